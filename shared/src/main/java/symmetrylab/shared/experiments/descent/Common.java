@@ -13,8 +13,8 @@ final class Common {
      * Eight points around one support vector at (1, 2): ℓ2 max-margin points along (1, 2), ℓ1 along (0, 1) and Fourier-ℓ1
      * along (1, 1).
      */
-    private static final String CONTRASTING = "1,2,1;1.6,3.4,1;3.2,3.1,1;2.6,2.5,1;"
-            + "-1.2,-3.3,-1;-2,-2.4,-1;-3.3,-2.6,-1;-0.9,-2.6,-1";
+    private static final String CONTRASTING =
+            "1,2,1;1.6,3.4,1;3.2,3.1,1;2.6,2.5,1;" + "-1.2,-3.3,-1;-2,-2.4,-1;-3.3,-2.6,-1;-0.9,-2.6,-1";
 
     static final int MOST_FEATURES = 784;
 

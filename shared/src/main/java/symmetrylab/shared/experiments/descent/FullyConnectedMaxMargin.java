@@ -36,12 +36,7 @@ public final class FullyConnectedMaxMargin implements Experiment {
             Common.parameters(Common.POINTS, List.of(DEPTH, WIDTH, Common.SCALE)),
             List.of(Subject.lane(LANE, Hue.FULLY_CONNECTED), Subject.reference(REFERENCE)),
             Common.series(CLAIMS),
-            List.of(
-                    Common.PLANE,
-                    Common.COORDINATES,
-                    Common.ANGLE_CURVE,
-                    Common.LOSS_CURVE,
-                    Common.residuals(CLAIMS)),
+            List.of(Common.PLANE, Common.COORDINATES, Common.ANGLE_CURVE, Common.LOSS_CURVE, Common.residuals(CLAIMS)),
             List.of(DIRECTION, RANK),
             Schema.Pace.RUN,
             true);
