@@ -1,0 +1,105 @@
+package symmetrylab.shared.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.number.Portable;
+
+/** An interval of values along {@code [from, to]} in pixels, with the ticks that a person would choose. */
+record Axis(Scale scale, double least, double most, double from, double to) {
+    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+
+    /** A tick of the axis: where it stands and what it says. */
+    record Tick(double at, String label) {}
+
+    /** Spans {@code values} (those that the scale can show) with a little air; [0, 1] or [1, 10] when there are none. */
+    static Axis over(Scale scale, double[] values, double from, double to) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (shows(scale, value)) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        if (least > most) {
+            return new Axis(scale, scale == Scale.LOG ? 1 : 0, scale == Scale.LOG ? 10 : 1, from, to);
+        }
+        return scale == Scale.LOG ? logarithmic(least, most, from, to) : linear(least, most, from, to);
+    }
+
+    private static Axis logarithmic(double least, double most, double from, double to) {
+        double low = Math.floor(log10(least) + 1e-9);
+        double high = Math.ceil(log10(most) - 1e-9);
+        if (high - low < 1) {
+            high = low + 1;
+        }
+        return new Axis(Scale.LOG, power(low), power(high), from, to);
+    }
+
+    private static Axis linear(double least, double most, double from, double to) {
+        double spread = most - least;
+        if (spread <= 1e-12 * Math.max(1, Math.abs(most))) {
+            spread = Math.max(1, Math.abs(most));
+            return new Axis(Scale.LINEAR, least - spread / 2, most + spread / 2, from, to);
+        }
+        double step = step(spread, 4);
+        return new Axis(Scale.LINEAR, Math.floor(least / step) * step, Math.ceil(most / step) * step, from, to);
+    }
+
+    static boolean shows(Scale scale, double value) {
+        return !Double.isNaN(value) && !Double.isInfinite(value) && (scale == Scale.LINEAR || value > 0);
+    }
+
+    /** The pixel of {@code value}, which {@link #shows} must allow. */
+    double at(double value) {
+        double part = scale == Scale.LOG
+                ? (log10(value) - log10(least)) / (log10(most) - log10(least))
+                : (value - least) / (most - least);
+        return from + part * (to - from);
+    }
+
+    /** At most about {@code count} ticks. */
+    List<Tick> ticks(int count) {
+        List<Tick> ticks = new ArrayList<>();
+        if (scale == Scale.LOG) {
+            int low = (int) Math.round(log10(least));
+            int high = (int) Math.round(log10(most));
+            int stride = Math.max(1, (high - low + count - 1) / count);
+            for (int e = low; e <= high; e += stride) {
+                ticks.add(new Tick(at(power(e)), e == 0 ? "1" : e == 1 ? "10" : Numeral.powerOfTen(e)));
+            }
+            return ticks;
+        }
+        double step = step(most - least, count);
+        for (double k = Math.ceil(least / step - 1e-9); k * step <= most + 1e-9 * step; k++) {
+            ticks.add(new Tick(at(k * step), Numeral.tick(cut(k * step, step))));
+        }
+        return ticks;
+    }
+
+    private static double step(double spread, int count) {
+        double decade = power(Math.floor(log10(spread / count)));
+        for (double s : STEPS) {
+            if (s * decade * count >= spread * (1 - 1e-9)) {
+                return s * decade;
+            }
+        }
+        return 10 * decade;
+    }
+
+    /** Takes the rounding of k · step away, so that 0.30000000000000004 reads 0.3. */
+    private static double cut(double value, double step) {
+        double unit = power(Math.floor(log10(step)) - 1);
+        double units = Math.round(value / unit);
+        return unit < 1 ? units / Math.round(1 / unit) : units * unit;
+    }
+
+    private static double log10(double value) {
+        return Portable.log(value) / Portable.log(10);
+    }
+
+    private static double power(double exponent) {
+        return Portable.pow(10, exponent);
+    }
+}

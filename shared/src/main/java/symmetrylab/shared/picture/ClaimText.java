@@ -1,0 +1,56 @@
+package symmetrylab.shared.picture;
+
+import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.number.Portable;
+
+/** A claim's evidence in words; the same on the page, on the server's first picture and in the terminal. */
+public final class ClaimText {
+    private static final int MOST_COORDINATES = 6;
+
+    private ClaimText() {}
+
+    public static String number(double value) {
+        return Numeral.significant(value, 3);
+    }
+
+    /** {@code (0.447, 0.894)}; a long vector shows its beginning and its length. */
+    public static String vector(double[] values) {
+        StringBuilder out = new StringBuilder("(");
+        int shown = values.length <= MOST_COORDINATES ? values.length : MOST_COORDINATES - 1;
+        for (int i = 0; i < shown; i++) {
+            out.append(i == 0 ? "" : ", ").append(Numeral.significant(values[i], 3));
+        }
+        if (shown < values.length) {
+            out.append(", … ").append(values.length).append(" numbers");
+        }
+        return out.append(')').toString();
+    }
+
+    /** What the verdict says, and what it does not: a finite time is not the limit. */
+    public static String sentence(Claim claim) {
+        return switch (claim.verdict()) {
+            case HOLDS -> "Within the tolerance at this step. " + tendency(claim);
+            case NOT_YET -> "The residual is still above the tolerance. " + tendency(claim);
+            case FAILS -> "The hypotheses are met, yet the residual does not come down. " + tendency(claim);
+            case HYPOTHESES_NOT_MET -> "The theorem says nothing about this run. " + tendency(claim);
+        };
+    }
+
+    private static String tendency(Claim claim) {
+        double slope = claim.tendency();
+        if (Double.isNaN(slope)) {
+            return "Too early to say how it tends.";
+        }
+        if (slope > -0.05) {
+            return slope < 0.05 ? "It stands still." : "It grows.";
+        }
+        String rate = "It falls like 1/m" + (Math.abs(slope + 1) < 0.05 ? "" : " to the power "
+                + Numeral.significant(-slope, 2));
+        boolean ahead = claim.residual() > claim.tolerance() && claim.tolerance() > 0;
+        return rate + (ahead ? "; at this rate it takes a margin " + factor(claim, slope) + " times larger." : ".");
+    }
+
+    private static String factor(Claim claim, double slope) {
+        return Numeral.significant(Portable.pow(claim.residual() / claim.tolerance(), -1 / slope), 2);
+    }
+}

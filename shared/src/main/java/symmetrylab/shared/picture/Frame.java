@@ -1,0 +1,17 @@
+package symmetrylab.shared.picture;
+
+/** The size of a picture in pixels; text keeps its size, so a narrow picture has fewer ticks and not smaller ones. */
+public record Frame(double width, double height) {
+    private static final double NARROWEST = 240;
+
+    public Frame {
+        if (!(width >= NARROWEST) || !(height > 0)) {
+            throw new IllegalArgumentException(
+                    "a picture must be at least " + NARROWEST + " pixels wide, got " + width + " × " + height);
+        }
+    }
+
+    boolean narrow() {
+        return width < 480;
+    }
+}

@@ -1,0 +1,62 @@
+package symmetrylab.shared.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import symmetrylab.shared.experiment.FigureState;
+
+/** States of figures as JSON objects. */
+final class FigureCodec {
+    private FigureCodec() {}
+
+    static Map<String, Object> object(FigureState state) {
+        List<Object> items = new ArrayList<>();
+        if (state instanceof FigureState.Plane plane) {
+            for (FigureState.Mark mark : plane.marks()) {
+                items.add(mark(mark));
+            }
+            return JsonObject.of("plane", items);
+        }
+        for (FigureState.Group group : ((FigureState.Bars) state).groups()) {
+            items.add(JsonObject.of("subject", group.subject(), "values", group.values()));
+        }
+        return JsonObject.of("bars", items);
+    }
+
+    private static Map<String, Object> mark(FigureState.Mark mark) {
+        if (mark instanceof FigureState.Point p) {
+            return JsonObject.of("mark", "point", "x", p.x(), "y", p.y(), "label", p.label(), "ringed", p.ringed());
+        }
+        if (mark instanceof FigureState.Direction d) {
+            return JsonObject.of("mark", "direction", "subject", d.subject(), "x", d.x(), "y", d.y());
+        }
+        FigureState.Trail t = (FigureState.Trail) mark;
+        return JsonObject.of("mark", "trail", "subject", t.subject(), "xs", t.xs(), "ys", t.ys());
+    }
+
+    static FigureState state(JsonObject o) {
+        if (o.map().containsKey("plane")) {
+            List<FigureState.Mark> marks = new ArrayList<>();
+            for (JsonObject mark : o.objects("plane")) {
+                marks.add(mark(mark));
+            }
+            return new FigureState.Plane(marks);
+        }
+        List<FigureState.Group> groups = new ArrayList<>();
+        for (JsonObject group : o.objects("bars")) {
+            groups.add(new FigureState.Group(group.string("subject"), group.numbers("values")));
+        }
+        return new FigureState.Bars(groups);
+    }
+
+    private static FigureState.Mark mark(JsonObject o) {
+        String kind = o.string("mark");
+        return switch (kind) {
+            case "point" ->
+                new FigureState.Point(o.number("x"), o.number("y"), o.integer("label"), o.flag("ringed"));
+            case "direction" -> new FigureState.Direction(o.string("subject"), o.number("x"), o.number("y"));
+            case "trail" -> new FigureState.Trail(o.string("subject"), o.numbers("xs"), o.numbers("ys"));
+            default -> throw new IllegalArgumentException("there is no mark '" + kind + "'");
+        };
+    }
+}

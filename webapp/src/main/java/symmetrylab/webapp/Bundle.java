@@ -1,0 +1,106 @@
+package symmetrylab.webapp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teavm.jso.JSExport;
+import symmetrylab.shared.experiment.Catalog;
+import symmetrylab.shared.experiment.Cost;
+import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.RunSession;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiment.Violation;
+import symmetrylab.shared.experiments.Experiments;
+import symmetrylab.shared.picture.Labels;
+import symmetrylab.shared.wire.EventCodec;
+import symmetrylab.shared.wire.Json;
+import symmetrylab.shared.wire.SchemaCodec;
+
+/**
+ * What the browser can ask of the core: one module, loaded by the page (which draws) and by its worker (which trains).
+ * Arguments and answers are text and numbers; refusals arrive as errors with their message.
+ */
+public final class Bundle {
+    private static final Catalog CATALOG = Experiments.catalog();
+    private static final Map<String, DataTable> TABLES = new LinkedHashMap<>();
+    private static final Inputs INPUTS = reference -> Optional.ofNullable(TABLES.get(reference));
+
+    private Bundle() {}
+
+    private static Experiment experiment(String id) {
+        return CATALOG.get(id);
+    }
+
+    /** The ids of all experiments, as a JSON list. */
+    @JSExport
+    public static String catalog() {
+        return Json.text(CATALOG.ids());
+    }
+
+    @JSExport
+    public static String schema(String id) {
+        return SchemaCodec.json(experiment(id));
+    }
+
+    /** Holds a table for runs that name it by its hash; answers the hash. */
+    @JSExport
+    public static String addTable(String text) {
+        DataTable table = DataTable.parse(text);
+        TABLES.put(table.reference(), table);
+        return table.reference();
+    }
+
+    /**
+     * Checks settings text: {@code {"settings": canonical}} with the estimated cost, or {@code {"violations": […]}}.
+     */
+    @JSExport
+    public static String check(String id, String query) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        try {
+            Experiment experiment = experiment(id);
+            Settings settings = Settings.parse(experiment.schema(), query);
+            Cost cost = experiment.estimate(settings, INPUTS);
+            answer.put("settings", settings.text());
+            answer.put("operations", cost.operations());
+            answer.put("bytes", cost.bytes());
+        } catch (InvalidSettings e) {
+            answer.put("violations", violations(e));
+        }
+        return Json.text(answer);
+    }
+
+    /** Prepares a run; its events go to {@code listener} as lines. Throws with all violations. */
+    @JSExport
+    public static LocalRun open(String id, String query, LineListener listener) {
+        Experiment experiment = experiment(id);
+        Settings settings = Settings.parse(experiment.schema(), query);
+        return new LocalRun(
+                new RunSession(experiment, settings, INPUTS, event -> listener.accept(EventCodec.line(event))));
+    }
+
+    /** A viewer of one experiment; {@code words} maps {@code series.margin} and the like to labels, as JSON. */
+    @JSExport
+    public static Viewer viewer(String id, String words) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) Json.parse(words)).entrySet()) {
+            labels.put((String) entry.getKey(), (String) entry.getValue());
+        }
+        return new Viewer(experiment(id).schema(), new Labels(labels));
+    }
+
+    private static List<Object> violations(InvalidSettings e) {
+        List<Object> violations = new ArrayList<>();
+        for (Violation violation : e.violations()) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("parameter", violation.parameter());
+            item.put("sentence", violation.sentence());
+            violations.add(item);
+        }
+        return violations;
+    }
+}
