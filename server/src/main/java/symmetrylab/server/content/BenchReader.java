@@ -49,10 +49,21 @@ final class BenchReader {
         if (text != null) {
             known(yaml, "preset", List.of(bench.preset()), text.presets().keySet());
         }
-        known(yaml, "figures", bench.figures(), schema.figures().stream().map(Figure::id).toList());
-        known(yaml, "controls", bench.controls(), schema.parameters().stream().map(Parameter::name).toList());
+        known(
+                yaml,
+                "figures",
+                bench.figures(),
+                schema.figures().stream().map(Figure::id).toList());
+        known(
+                yaml,
+                "controls",
+                bench.controls(),
+                schema.parameters().stream().map(Parameter::name).toList());
         if (bench.controls().size() > MOST_CONTROLS) {
-            yaml.report("controls", "must be at most " + MOST_CONTROLS + ", got " + bench.controls().size());
+            yaml.report(
+                    "controls",
+                    "must be at most " + MOST_CONTROLS + ", got "
+                            + bench.controls().size());
         }
     }
 
@@ -61,7 +72,10 @@ final class BenchReader {
         String claim = yaml.text("claim");
         schema(yaml, id)
                 .ifPresent(schema -> known(
-                        yaml, "claim", List.of(claim), schema.claims().stream().map(form -> form.id()).toList()));
+                        yaml,
+                        "claim",
+                        List.of(claim),
+                        schema.claims().stream().map(form -> form.id()).toList()));
         String preset = last.filter(bench -> bench.experiment().equals(id))
                 .map(Block.Bench::preset)
                 .orElse(ExperimentText.SMOKE);

@@ -72,8 +72,10 @@ final class BlockReader {
 
     private void code(Problems.Place place, String info, String text) {
         if (!CODE.contains(info)) {
-            place.report("", "'" + info + "' is no block; there are experiment, prediction, claim, question and code in "
-                    + String.join(", ", CODE));
+            place.report(
+                    "",
+                    "'" + info + "' is no block; there are experiment, prediction, claim, question and code in "
+                            + String.join(", ", CODE));
             return;
         }
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;");

@@ -95,8 +95,8 @@ final class ExperimentReader {
 
     private SeriesText series(YamlMap map, String id) {
         YamlMap entry = map.map(id, true);
-        SeriesText text = new SeriesText(
-                entry.text("label"), entry.optionalText("unit").orElse(""));
+        SeriesText text =
+                new SeriesText(entry.text("label"), entry.optionalText("unit").orElse(""));
         entry.done();
         return text;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import symmetrylab.server.text.Prose;
 import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.experiment.RunEvent;
 
 /** Everything that is shown of an experiment; the keys of the maps are the ids of its schema, in its order. */
 public record ExperimentText(
@@ -49,8 +50,7 @@ public record ExperimentText(
     public record SeriesText(String label, String unit) {}
 
     /** @param source where the theorem stands */
-    public record ClaimText(
-            String title, String source, Prose statement, Map<String, Prose> hypotheses, Prose note) {
+    public record ClaimText(String title, String source, Prose statement, Map<String, Prose> hypotheses, Prose note) {
         public ClaimText {
             hypotheses = ordered(hypotheses);
         }
@@ -61,13 +61,13 @@ public record ExperimentText(
      *
      * @param settings canonical settings text
      * @param verdicts what the run says, by claim or {@code claim/lane}
-     * @param transcript the event lines of the stored run; empty where none is stored
+     * @param stored the events of the stored run; empty where none is stored
      */
     public record Preset(
-            String id, String title, String settings, Map<String, Claim.Verdict> verdicts, List<String> transcript) {
+            String id, String title, String settings, Map<String, Claim.Verdict> verdicts, List<RunEvent> stored) {
         public Preset {
             verdicts = ordered(verdicts);
-            transcript = List.copyOf(transcript);
+            stored = List.copyOf(stored);
         }
     }
 }

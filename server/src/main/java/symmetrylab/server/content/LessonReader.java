@@ -47,7 +47,11 @@ final class LessonReader {
         int minutes = front.wholeNumber("minutes");
         front.done();
         int bodyStart = end + 1 + FENCE.length();
-        int line = 1 + (int) text.substring(0, bodyStart).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, bodyStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new Lesson(slug, title, question, minutes, steps(place.at(line), text.substring(bodyStart)));
     }
 
@@ -57,7 +61,8 @@ final class LessonReader {
         BlockReader blocks = new BlockReader(markup, catalog, experiments, ids);
         Optional<Step> open = Optional.empty();
         for (Node node = markup.tree(body, text).getFirstChild(); node != null; node = node.getNext()) {
-            Problems.Place place = body.at(body.line() + node.getSourceSpans().get(0).getLineIndex());
+            Problems.Place place =
+                    body.at(body.line() + node.getSourceSpans().get(0).getLineIndex());
             if (node instanceof Heading heading && heading.getLevel() <= 2) {
                 open.map(step -> close(step, blocks)).ifPresent(steps::add);
                 open = Optional.of(begin(place, heading, ids));

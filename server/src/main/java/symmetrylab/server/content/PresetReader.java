@@ -1,18 +1,22 @@
 package symmetrylab.server.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import symmetrylab.server.content.ExperimentText.Preset;
+import symmetrylab.server.text.Problems;
 import symmetrylab.server.text.YamlMap;
 import symmetrylab.shared.experiment.Claim.Verdict;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Subject;
+import symmetrylab.shared.wire.EventCodec;
 
 /** Reads the presets of an experiment and, beside them, the stored runs {@code <preset>.transcript}. */
 final class PresetReader {
@@ -55,10 +59,24 @@ final class PresetReader {
                 yaml.text("title"),
                 settings,
                 verdicts(yaml.map("verdicts", true)),
-                stored.map(text -> text.lines().filter(line -> !line.isBlank()).toList())
+                stored.map(text -> events(yaml.place(), home + id + ENDING, text))
                         .orElse(List.of()));
         yaml.done();
         return preset;
+    }
+
+    private static List<RunEvent> events(Problems.Place preset, String file, String text) {
+        List<RunEvent> events = new ArrayList<>();
+        Problems.Place place = preset.problems().in("content/" + file);
+        for (String line : text.split("\n")) {
+            try {
+                events.add(EventCodec.parse(line));
+            } catch (IllegalArgumentException e) {
+                place.report("", "is no event line: " + e.getMessage());
+            }
+            place = place.at(place.line() + 1);
+        }
+        return events;
     }
 
     private String canonical(YamlMap yaml, String settings) {
@@ -88,13 +106,14 @@ final class PresetReader {
 
     private boolean isLane(String id) {
         return schema.subjects().stream()
-                .anyMatch(subject -> subject.kind() == Subject.Kind.LANE && subject.id().equals(id));
+                .anyMatch(subject ->
+                        subject.kind() == Subject.Kind.LANE && subject.id().equals(id));
     }
 
     private static Optional<Verdict> verdict(YamlMap yaml, String key) {
         String word = yaml.text(key);
         for (Verdict verdict : Verdict.values()) {
-            if (Verdicts.word(verdict).equals(word.toLowerCase(Locale.ROOT))) {
+            if (EventCodec.word(verdict).equals(word.toLowerCase(Locale.ROOT))) {
                 return Optional.of(verdict);
             }
         }
