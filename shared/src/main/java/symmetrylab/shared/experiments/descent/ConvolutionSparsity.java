@@ -1,0 +1,179 @@
+package symmetrylab.shared.experiments.descent;
+
+import java.util.ArrayList;
+import java.util.List;
+import symmetrylab.shared.experiment.ClaimForm;
+import symmetrylab.shared.experiment.Cost;
+import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.ExperimentId;
+import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Parameter;
+import symmetrylab.shared.experiment.Schema;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiment.Subject;
+import symmetrylab.shared.experiment.Subject.Hue;
+import symmetrylab.shared.experiment.Trial;
+import symmetrylab.shared.margin.Basis;
+import symmetrylab.shared.margin.MaxMargin;
+import symmetrylab.shared.margin.SinglePointConvolution;
+import symmetrylab.shared.margin.Stationarity;
+import symmetrylab.shared.network.CircularConvolution;
+import symmetrylab.shared.network.Invariants;
+
+/**
+ * Circular convolution networks with full-length filters turn to a stationary point of min ‖Fz‖_{2/L} at margin 1
+ * (Yun et al. 2021, corollary 3); with a short first filter and one point the limit has a closed form (corollary 4), and
+ * the filter's length leads from ℓ2 to a single frequency. Lesson 4.
+ */
+public final class ConvolutionSparsity implements Experiment {
+    static final Parameter.IntegerRange DEPTH = new Parameter.IntegerRange("depth", 2, 6, 2);
+    /** The length of all filters but the last; 0 stands for full length. */
+    static final Parameter.IntegerRange KERNEL = new Parameter.IntegerRange("kernel", 0, Common.MOST_FEATURES, 0);
+
+    static final Figure.Bars SPECTRUM = new Figure.Bars("spectrum");
+
+    private static final ExperimentId ID = new ExperimentId("convolution-sparsity");
+    private static final String LANE = "convolution";
+    private static final String FOURIER_L1 = "fourier-l1-max-margin";
+    private static final String SINGLE = "single-point-limit";
+    private static final ClaimForm STATIONARY = new ClaimForm(
+            "stationary",
+            List.of(
+                    Hypotheses.SEPARABLE,
+                    Hypotheses.FITS,
+                    Hypotheses.FULL_LENGTH,
+                    Hypotheses.GAP,
+                    Hypotheses.FOLLOWS_FLOW),
+            new ClaimForm.AtMost(1e-3));
+    private static final ClaimForm DIRECTION = new ClaimForm(
+            "fourier-l1-direction",
+            List.of(
+                    Hypotheses.SEPARABLE,
+                    Hypotheses.FITS,
+                    Hypotheses.DEPTH_TWO,
+                    Hypotheses.FULL_LENGTH,
+                    Hypotheses.GAP,
+                    Hypotheses.FOLLOWS_FLOW),
+            new ClaimForm.AtMost(1e-3));
+    private static final ClaimForm KNOB = new ClaimForm(
+            "kernel-knob",
+            List.of(
+                    Hypotheses.SEPARABLE,
+                    Hypotheses.FITS,
+                    Hypotheses.DEPTH_TWO,
+                    Hypotheses.ONE_POINT,
+                    Hypotheses.FOLLOWS_FLOW),
+            new ClaimForm.AtMost(1e-2));
+    private static final List<String> CLAIMS = List.of(STATIONARY.id(), DIRECTION.id(), KNOB.id());
+    private static final Schema SCHEMA = new Schema(
+            Common.parameters(Common.POINTS, List.of(KERNEL, DEPTH, Common.SCALE, Common.START)),
+            List.of(
+                    Subject.lane(LANE, Hue.CONVOLUTIONAL),
+                    Subject.reference(FOURIER_L1),
+                    Subject.reference(SINGLE)),
+            Common.series(CLAIMS),
+            List.of(
+                    Common.PLANE,
+                    Common.COORDINATES,
+                    SPECTRUM,
+                    Common.ANGLE_CURVE,
+                    Common.LOSS_CURVE,
+                    Common.residuals(CLAIMS)),
+            List.of(STATIONARY, DIRECTION, KNOB),
+            Schema.Pace.RUN,
+            true);
+
+    @Override
+    public ExperimentId id() {
+        return ID;
+    }
+
+    @Override
+    public Schema schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public Cost estimate(Settings settings, Inputs inputs) {
+        DataTable table = inputs.points(settings, Common.POINTS);
+        double d = table.columns();
+        return Training.of(settings).cost(table.rows(), table.columns(), d * d * settings.integer(DEPTH) / 4);
+    }
+
+    @Override
+    public Trial prepare(Settings settings, Inputs inputs) {
+        TrainingData data = TrainingData.of(settings, inputs, Common.POINTS);
+        MaxMarginRun run = new MaxMarginRun(data, Training.of(settings));
+        CircularConvolution network = network(settings, data.features());
+        double[] start = Start.of(settings).of(network);
+        Limits limits = Limits.of(data, network);
+        Lane lane = new Lane(
+                LANE,
+                network,
+                run.descent(network, start),
+                probes(run, network, start, limits),
+                limits.expected(network).direction());
+        return run.trial(List.of(lane), new Gallery(SCHEMA, data, List.of(limits.expected(network))));
+    }
+
+    private static CircularConvolution network(Settings settings, int features) {
+        int kernel = settings.integer(KERNEL);
+        if (kernel > features) {
+            throw InvalidSettings.of(
+                    KERNEL.name(), "must lie in [0, " + features + "], the length of the points", "" + kernel);
+        }
+        List<Integer> sizes = new ArrayList<>();
+        for (int l = 1; l < settings.integer(DEPTH); l++) {
+            sizes.add(kernel == 0 ? features : kernel);
+        }
+        sizes.add(features);
+        return new CircularConvolution(features, sizes);
+    }
+
+    private static List<ClaimProbe> probes(
+            MaxMarginRun run, CircularConvolution network, double[] start, Limits limits) {
+        double gap = Invariants.gap(network, start);
+        boolean two = network.depth() == 2;
+        int points = run.data().points();
+        double length = network.layerSize(0);
+        Hypotheses any = run.hypotheses(network, start)
+                .with(Hypotheses.FULL_LENGTH, network.isFull(), length)
+                .with(Hypotheses.GAP, gap > 0, gap);
+        Hypotheses deepTwo = run.hypotheses(network, start)
+                .with(Hypotheses.DEPTH_TWO, two, network.depth())
+                .with(Hypotheses.FULL_LENGTH, network.isFull(), length)
+                .with(Hypotheses.GAP, gap > 0, gap);
+        Hypotheses single = run.hypotheses(network, start)
+                .with(Hypotheses.DEPTH_TWO, two, network.depth())
+                .with(Hypotheses.ONE_POINT, points == 1, points);
+        Stationarity.Norm norm = new Stationarity.Norm(2.0 / network.depth(), Basis.FOURIER);
+        return List.of(
+                new StationaryProbe(STATIONARY, any, run.data().dataset(), norm),
+                new DirectionProbe(DIRECTION, deepTwo, limits.fourier().direction()),
+                new DirectionProbe(KNOB, single, limits.single().direction()));
+    }
+
+    /** The two limits that theorems name: the least ‖Fz‖₁, and corollary 4's for one point. */
+    private record Limits(Reference fourier, Reference single) {
+        static Limits of(TrainingData data, CircularConvolution network) {
+            Reference fourier = Reference.of(data, FOURIER_L1, MaxMargin::fourierL1);
+            boolean one = data.points() == 1 && network.depth() == 2 && data.isSeparable();
+            Reference single = one
+                    ? Reference.to(
+                            data,
+                            SINGLE,
+                            SinglePointConvolution.direction(
+                                    data.rows()[0], data.labels()[0], network.layerSize(0)))
+                    : new Reference(SINGLE, new double[0], new boolean[data.points()]);
+            return new Limits(fourier, single);
+        }
+
+        /** The one that this network is expected to reach. */
+        Reference expected(CircularConvolution network) {
+            return single.isKnown() && !network.isFull() ? single : fourier;
+        }
+    }
+}

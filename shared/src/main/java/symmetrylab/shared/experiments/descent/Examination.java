@@ -1,0 +1,56 @@
+package symmetrylab.shared.experiments.descent;
+
+import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.experiment.ClaimForm;
+import symmetrylab.shared.flow.FlowState;
+
+/** One probe along one run: its latest evidence, how the residual tends, and the verdict that follows. */
+final class Examination {
+    /** Flatter than this a residual does not come down. */
+    private static final double STANDSTILL = -0.05;
+
+    private final String lane;
+    private final ClaimProbe probe;
+    private final Tendency tendency = new Tendency();
+
+    Examination(String lane, ClaimProbe probe) {
+        this.lane = lane;
+        this.probe = probe;
+    }
+
+    Claim examine(FlowState state) {
+        ClaimProbe.Evidence evidence = probe.examine(state);
+        tendency.add(state.progress().margin(), evidence.residual());
+        double slope = tendency.slope();
+        ClaimForm.AtMost criterion = (ClaimForm.AtMost) probe.form().criterion();
+        return new Claim(
+                probe.form().id(),
+                lane,
+                (int) state.progress().steps(),
+                evidence.hypotheses(),
+                evidence.left(),
+                evidence.right(),
+                evidence.residual(),
+                criterion.tolerance(),
+                slope,
+                verdict(evidence, criterion.tolerance(), slope));
+    }
+
+    private static Claim.Verdict verdict(ClaimProbe.Evidence evidence, double tolerance, double slope) {
+        if (!evidence.hypothesesMet()) {
+            return Claim.Verdict.HYPOTHESES_NOT_MET;
+        }
+        if (evidence.residual() <= tolerance) {
+            return Claim.Verdict.HOLDS;
+        }
+        return slope > STANDSTILL ? Claim.Verdict.FAILS : Claim.Verdict.NOT_YET;
+    }
+
+    double[] save() {
+        return tendency.save();
+    }
+
+    int restore(double[] saved, int at) {
+        return tendency.restore(saved, at);
+    }
+}

@@ -1,0 +1,51 @@
+package symmetrylab.shared.experiments.descent;
+
+import symmetrylab.shared.experiment.Cost;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.flow.Loss;
+import symmetrylab.shared.flow.StepRule;
+
+/**
+ * How the networks of a run are trained.
+ *
+ * @param steps the run ends after so many steps
+ * @param margin or as soon as the least margin is this
+ */
+record Training(Loss loss, StepRule rule, int steps, double margin) {
+    /** A run seldom does more than this many times the steps that its margin asks for. */
+    private static final double DETOUR = 2;
+
+    static Training of(Settings settings) {
+        Loss loss = settings.text(Common.LOSS).equals("logistic") ? Loss.LOGISTIC : Loss.EXPONENTIAL;
+        return new Training(
+                loss, rule(settings), settings.integer(Common.STEPS), settings.real(Common.MARGIN));
+    }
+
+    private static StepRule rule(Settings settings) {
+        double step = settings.real(Common.STEP);
+        return switch (settings.text(Common.RULE)) {
+            case "gradient" -> new StepRule.GradientDescent(step);
+            case "relative" -> relative(step, settings);
+            default -> new StepRule.MarginPace(step);
+        };
+    }
+
+    private static StepRule relative(double step, Settings settings) {
+        if (step >= 1) {
+            throw InvalidSettings.of(
+                    Common.STEP.name(), "must lie below 1 for relative steps", settings.text(Common.STEP));
+        }
+        return new StepRule.RelativeChange(step);
+    }
+
+    /** The cost of training a network of so many parameters on so many points with so many features. */
+    Cost cost(int points, int features, double parameters) {
+        double expected = rule instanceof StepRule.MarginPace pace
+                ? Math.min(steps, DETOUR * margin / pace.gain() + 100)
+                : steps;
+        double operations = expected * (4.0 * points * features + 8 * parameters + 40.0 * points);
+        double bytes = 8 * (3.0 * points * features + 6 * parameters);
+        return new Cost(operations, bytes, 8 * (parameters + 4000));
+    }
+}

@@ -1,0 +1,86 @@
+package symmetrylab.shared.experiments.descent;
+
+import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Parameter;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.margin.Dataset;
+import symmetrylab.shared.margin.Separability;
+import symmetrylab.shared.number.Decimal;
+
+/**
+ * The points of a run, with a constant feature where the reader asks for one, and whether a hyperplane through the
+ * origin separates them.
+ */
+record TrainingData(DataTable table, Dataset dataset, Separability separability) {
+    /** The points of {@code settings}; throws {@link InvalidSettings} where they are not separable and must be. */
+    static TrainingData of(Settings settings, Inputs inputs, Parameter.Points points) {
+        DataTable table = inputs.points(settings, points);
+        double[] labels = new double[table.rows()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = table.labels()[i];
+        }
+        Dataset plain = Dataset.of(table.features(), labels);
+        Dataset dataset = settings.flag(Common.CONSTANT) ? plain.withConstant() : plain;
+        Separability separability = Separability.of(dataset);
+        boolean refuse = settings.text(Common.NONSEPARABLE).equals("refuse");
+        if (refuse && separability instanceof Separability.Inseparable proof) {
+            throw InvalidSettings.of(points.name(), rule(settings, plain, proof), "");
+        }
+        return new TrainingData(table, dataset, separability);
+    }
+
+    private static String rule(Settings settings, Dataset plain, Separability.Inseparable proof) {
+        StringBuilder rule = new StringBuilder("must be separable by a hyperplane through the origin: ");
+        rule.append("points ").append(contradicting(proof)).append(" contradict each other (a weighted sum of y·x is 0); ");
+        boolean offer = !settings.flag(Common.CONSTANT)
+                && Separability.of(plain.withConstant()).holds();
+        rule.append(
+                offer
+                        ? "a constant feature would separate them: set constant=on"
+                        : "move or remove some of them, or set nonseparable=train to watch what happens");
+        return rule.toString();
+    }
+
+    private static String contradicting(Separability.Inseparable proof) {
+        StringBuilder numbers = new StringBuilder();
+        int shown = 0;
+        for (int i = 0; i < proof.weights().length && shown < 6; i++) {
+            if (proof.weights()[i] > 1e-9) {
+                numbers.append(shown++ == 0 ? "" : ", ").append(i + 1);
+            }
+        }
+        return numbers.toString();
+    }
+
+    int points() {
+        return dataset.size();
+    }
+
+    int features() {
+        return dataset.dimension();
+    }
+
+    double[][] rows() {
+        return dataset.points().toRows();
+    }
+
+    int[] labels() {
+        return table.labels();
+    }
+
+    boolean isSeparable() {
+        return separability.holds();
+    }
+
+    /** The margin of the best unit vector; 0 where there is none. */
+    double margin() {
+        return separability instanceof Separability.Separable found ? found.margin() : 0;
+    }
+
+    @Override
+    public String toString() {
+        return points() + " points with " + features() + " features, margin " + Decimal.text(margin());
+    }
+}

@@ -1,0 +1,123 @@
+// One face for a run, wherever it takes place: both kinds call on.lines(lines, progress), on.ended() and
+// on.refused(sentence). What draws the run cannot tell one from the other.
+
+/** A run in this browser. */
+export class LocalRun {
+  #worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+
+  constructor({ experiment, settings, tables }, on) {
+    this.#worker.onmessage = ({ data }) => {
+      if (data.refused) return on.refused(data.refused);
+      on.lines(data.lines, data.progress);
+      if (data.ended) on.ended();
+    };
+    this.#worker.onerror = (event) => on.refused(event.message || 'the worker could not start; reload the page');
+    this.#worker.postMessage({ command: 'open', experiment, settings, tables });
+  }
+
+  play() {
+    this.#worker.postMessage({ command: 'play' });
+  }
+
+  pause() {
+    this.#worker.postMessage({ command: 'pause' });
+  }
+
+  step() {
+    this.#worker.postMessage({ command: 'step' });
+  }
+
+  pace(pace) {
+    this.#worker.postMessage({ command: 'pace', pace });
+  }
+
+  close() {
+    this.#worker.terminate();
+  }
+}
+
+/** A run on the server: it goes on there while the page pauses, and the page catches up when it plays again. */
+export class RemoteRun {
+  #on;
+  #source = null;
+  #location = null;
+  #held = [];
+  #playing = true;
+  #ended = false;
+  #closed = false;
+  #progress = 0;
+
+  constructor({ experiment, settings }, on) {
+    this.#on = on;
+    this.#start(experiment, settings).catch(() => on.refused('the server does not answer; the settings are kept, try again'));
+  }
+
+  async #start(experiment, settings) {
+    const response = await fetch(`/api/v1/experiments/${experiment}/runs`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: settings,
+    });
+    if (response.status !== 202) {
+      const problem = await response.json().catch(() => ({}));
+      return this.#on.refused(problem.detail || `the server answers ${response.status}`);
+    }
+    this.#location = response.headers.get('Location');
+    if (this.#closed) return this.close();
+    this.#listen();
+  }
+
+  // EventSource reconnects by itself and names the last event it saw; the server goes on from there.
+  #listen() {
+    this.#source = new EventSource(`${this.#location}/events`);
+    this.#source.onmessage = ({ data }) => this.#take(data);
+    this.#source.addEventListener('progress', ({ data }) => {
+      this.#progress = Number(data);
+      this.#deliver();
+    });
+    this.#source.addEventListener('end', ({ data }) => {
+      this.#source.close();
+      this.#ended = true;
+      if (data && data !== 'finished') this.#on.refused(`the run on the server ended: ${data}`);
+      this.#deliver();
+    });
+  }
+
+  #take(line) {
+    this.#held.push(line);
+    this.#deliver();
+  }
+
+  #deliver() {
+    if (!this.#playing) return;
+    const lines = this.#held;
+    this.#held = [];
+    if (this.#ended) this.#progress = 1;
+    this.#on.lines(lines, this.#progress);
+    if (this.#ended) this.#on.ended();
+  }
+
+  play() {
+    this.#playing = true;
+    this.#deliver();
+  }
+
+  pause() {
+    this.#playing = false;
+  }
+
+  step() {
+    const line = this.#held.shift();
+    if (line) this.#on.lines([line], this.#progress);
+  }
+
+  pace() {
+    // the server trains as fast as it can
+  }
+
+  close() {
+    this.#closed = true;
+    this.#source?.close();
+    if (this.#location && !this.#ended) fetch(this.#location, { method: 'DELETE' }).catch(() => {});
+  }
+}

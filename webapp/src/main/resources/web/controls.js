@@ -1,0 +1,107 @@
+// The form of an experiment: settings in, settings text out, and every problem beside the control that has it.
+
+const SLIDER_STEPS = 200;
+
+export class Controls {
+  #form;
+  #schema;
+  #core;
+  #changed;
+  #tables = new Map();
+
+  constructor(form, schema, core, changed) {
+    this.#form = form;
+    this.#schema = schema;
+    this.#core = core;
+    this.#changed = changed;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    for (const parameter of schema.parameters) {
+      const field = this.#field(parameter.name);
+      if (field?.type === 'number' && 'slider' in field.dataset) addSlider(field, parameter);
+    }
+    form.addEventListener('input', (event) => {
+      if (event.target.name || event.target.matches('.slider')) changed();
+    });
+  }
+
+  #field(name) {
+    return this.#form.elements.namedItem(name);
+  }
+
+  /** The settings text as it stands in the form. */
+  get query() {
+    const query = new URLSearchParams();
+    for (const { name, kind } of this.#schema.parameters) {
+      const field = this.#field(name);
+      if (field) query.set(name, kind === 'flag' ? (field.checked ? 'on' : 'off') : field.value);
+    }
+    return query.toString();
+  }
+
+  value(name) {
+    return this.#field(name)?.value;
+  }
+
+  set(name, value) {
+    const field = this.#field(name);
+    if (!field) return;
+    if (field.type === 'checkbox') field.checked = value === 'on';
+    else field.value = value;
+    field.dispatchEvent(new Event('placed'));
+  }
+
+  /** Puts settings text into the form; what it leaves out gets its default. */
+  apply(query) {
+    const given = new URLSearchParams(query);
+    for (const { name, standard } of this.#schema.parameters) this.set(name, given.get(name) ?? standard);
+    this.#changed();
+  }
+
+  /** The canonical settings text and its cost, or null after the problems have been shown. */
+  check(experiment) {
+    const answer = JSON.parse(this.#core.check(experiment, this.query));
+    for (const place of this.#form.querySelectorAll('.problem')) place.textContent = '';
+    for (const violation of answer.violations ?? []) this.showProblem(violation.parameter, violation.sentence);
+    return answer.violations ? null : answer;
+  }
+
+  showProblem(parameter, sentence) {
+    const own = this.#form.querySelector(`[data-parameter="${parameter}"] .problem`);
+    (own ?? this.#form.querySelector('.problem.general')).textContent = sentence;
+    own?.closest('details')?.setAttribute('open', '');
+  }
+
+  /** Holds a large table by its hash, for runs in this browser. */
+  hold(reference, text) {
+    this.#core.addTable(text);
+    this.#tables.set(reference, text);
+  }
+
+  get tables() {
+    return [...this.#tables.values()];
+  }
+}
+
+/** A slider before a number field: the field stays as the typed twin of every drag. */
+function addSlider(field, parameter) {
+  const log = parameter.scale === 'log';
+  const forth = (value) => (log ? Math.log10(value) : value);
+  const back = (place) => (log ? Number((10 ** place).toPrecision(2)) : place);
+  const slider = document.createElement('input');
+  slider.type = 'range';
+  slider.className = 'slider';
+  slider.min = forth(parameter.least);
+  slider.max = forth(parameter.most);
+  slider.step = parameter.kind === 'integer' ? 1 : (slider.max - slider.min) / SLIDER_STEPS;
+  slider.setAttribute('aria-label', field.labels[0]?.textContent.trim() ?? parameter.name);
+  slider.value = forth(Number(field.value));
+  slider.addEventListener('input', () => {
+    field.value = back(Number(slider.value));
+  });
+  const follow = () => {
+    if (Number(field.value) > 0 || !log) slider.value = forth(Number(field.value));
+  };
+  field.addEventListener('input', follow);
+  field.addEventListener('placed', follow);
+  field.after(slider);
+}
