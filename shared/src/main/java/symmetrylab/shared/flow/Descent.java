@@ -1,0 +1,205 @@
+package symmetrylab.shared.flow;
+
+import symmetrylab.shared.network.LinearNetwork;
+import symmetrylab.shared.network.PredictorKernel;
+import symmetrylab.shared.number.Portable;
+
+/**
+ * The mutable kernel of one run: descent of ln L along Θ −= s·∇ ln L(Θ), O(n·d + parameters) a step, no allocation.
+ *
+ * <p>Every sum is taken in a fixed order and every function is portable, so that a run gives the same bits on every
+ * host. The time of the flow Θ̇ = −∇L is kept as ln t: a step s costs Δt = s/L.
+ */
+public final class Descent {
+    private final double[][] rows;
+    private final Loss loss;
+    private final StepRule rule;
+    private final PredictorKernel kernel;
+    private final double[] theta;
+    private final double[] gradient;
+    private final double[] beta;
+    private final double[] slope;
+    private final double[] margins;
+    private final double[] weights;
+    private long steps;
+    private double logTime = Double.NEGATIVE_INFINITY;
+    private double logLoss;
+
+    /** A run from these parameters, which are copied. */
+    public Descent(Problem problem, StepRule rule, double[] start) {
+        LinearNetwork network = problem.network();
+        if (start.length != network.parameterCount()) {
+            throw new IllegalArgumentException(
+                    network.shape() + " has " + network.parameterCount() + " parameters, got " + start.length);
+        }
+        rows = problem.rows();
+        loss = problem.loss();
+        this.rule = rule;
+        kernel = network.kernel();
+        theta = start.clone();
+        gradient = new double[theta.length];
+        beta = new double[network.inputSize()];
+        slope = new double[beta.length];
+        margins = new double[rows.length];
+        weights = new double[rows.length];
+        evaluate();
+    }
+
+    /** Does so many steps; stops early, for good, where the gradient is zero. */
+    public void advance(int count) {
+        for (int i = 0; i < count; i++) {
+            step();
+        }
+    }
+
+    /** Does steps until the rule, asked after each, is reached, at most so many. Answers whether it was reached. */
+    public boolean advanceUntil(StopRule stop, int most) {
+        for (int i = 0; i < most; i++) {
+            if (stop.reached(progress())) {
+                return true;
+            }
+            step();
+        }
+        return stop.reached(progress());
+    }
+
+    /**
+     * Does steps until the least margin is this, the last one shortened so that the margin is met to about 1e-12 of
+     * itself. Answers whether the margin was reached within so many steps.
+     */
+    public boolean advanceToMargin(double target, int most) {
+        double[] before = new double[theta.length];
+        for (int i = 0; i < most; i++) {
+            if (margin() >= target) {
+                return true;
+            }
+            System.arraycopy(theta, 0, before, 0, theta.length);
+            double time = logTime;
+            step();
+            if (margin() > target) {
+                shorten(before, time, target);
+                return true;
+            }
+        }
+        return margin() >= target;
+    }
+
+    /** Bisects on the part of the last step that is taken; the margin before it lies under the target. */
+    private void shorten(double[] before, double timeBefore, double target) {
+        double low = 0;
+        double high = 1;
+        double[] after = theta.clone();
+        double timeAfter = logTime;
+        for (int i = 0; i < 60 && Math.abs(margin() - target) > 1e-12 * Math.abs(target); i++) {
+            double part = 0.5 * (low + high);
+            for (int k = 0; k < theta.length; k++) {
+                theta[k] = before[k] + part * (after[k] - before[k]);
+            }
+            evaluate();
+            if (margin() < target) {
+                low = part;
+            } else {
+                high = part;
+            }
+        }
+        double share = timeAfter == Double.NEGATIVE_INFINITY ? 0 : -Portable.expm1(timeBefore - timeAfter);
+        logTime = timeAfter + Portable.log1p(-share * (1 - high));
+    }
+
+    private void step() {
+        for (int j = 0; j < slope.length; j++) {
+            slope[j] = 0;
+        }
+        for (int i = 0; i < rows.length; i++) {
+            double factor = -weights[i];
+            double[] row = rows[i];
+            if (factor != 0) {
+                for (int j = 0; j < slope.length; j++) {
+                    slope[j] += factor * row[j];
+                }
+            }
+        }
+        kernel.gradientInto(theta, slope, gradient);
+        double gradientSquare = 0;
+        double parameterSquare = 0;
+        for (int k = 0; k < theta.length; k++) {
+            gradientSquare += gradient[k] * gradient[k];
+            parameterSquare += theta[k] * theta[k];
+        }
+        double length = rule.step(logLoss, gradientSquare, parameterSquare);
+        for (int k = 0; k < theta.length; k++) {
+            theta[k] -= length * gradient[k];
+        }
+        steps++;
+        addTime(rule.logTime(length, logLoss));
+        evaluate();
+    }
+
+    /** ln t ← ln(t + e^added). */
+    private void addTime(double added) {
+        double larger = Math.max(logTime, added);
+        if (larger > Double.NEGATIVE_INFINITY) {
+            logTime = larger + Portable.log1p(Portable.exp(Math.min(logTime, added) - larger));
+        }
+    }
+
+    private void evaluate() {
+        kernel.predictorInto(theta, beta);
+        for (int i = 0; i < rows.length; i++) {
+            double[] row = rows[i];
+            double even = 0;
+            double odd = 0;
+            int j = 0;
+            for (; j + 1 < row.length; j += 2) {
+                even += row[j] * beta[j];
+                odd += row[j + 1] * beta[j + 1];
+            }
+            margins[i] = j < row.length ? even + odd + row[j] * beta[j] : even + odd;
+        }
+        logLoss = loss.logLossInto(margins, weights);
+    }
+
+    private double margin() {
+        double least = margins[0];
+        for (int i = 1; i < margins.length; i++) {
+            least = Math.min(least, margins[i]);
+        }
+        return least;
+    }
+
+    /** Where the run stands. */
+    public Progress progress() {
+        return new Progress(steps, logLoss, margin(), logTime);
+    }
+
+    /** A copy of the state. */
+    public FlowState state() {
+        return new FlowState(progress(), beta, theta);
+    }
+
+    /** A copy of the weights q_i = −∂ ln L/∂m_i, by which the data pull. */
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    /** Everything that a later {@link #restore} needs to go on with the same bits: steps, ln t and Θ. */
+    public double[] save() {
+        double[] saved = new double[theta.length + 2];
+        saved[0] = steps;
+        saved[1] = logTime;
+        System.arraycopy(theta, 0, saved, 2, theta.length);
+        return saved;
+    }
+
+    /** Goes back to what {@link #save} gave, of a run of the same problem and rule. */
+    public void restore(double[] saved) {
+        if (saved.length != theta.length + 2) {
+            throw new IllegalArgumentException(
+                    "a saved run must have " + (theta.length + 2) + " numbers, got " + saved.length);
+        }
+        steps = (long) saved[0];
+        logTime = saved[1];
+        System.arraycopy(saved, 2, theta, 0, theta.length);
+        evaluate();
+    }
+}

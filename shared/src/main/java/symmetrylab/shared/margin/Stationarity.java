@@ -1,0 +1,107 @@
+package symmetrylab.shared.margin;
+
+import symmetrylab.shared.linear.Dft;
+import symmetrylab.shared.linear.NonNegativeLeastSquares;
+import symmetrylab.shared.number.FixedSum;
+import symmetrylab.shared.number.Portable;
+
+/**
+ * How nearly z is a stationary point of min ‖Bz‖_p subject to y_i x_iᵀz ≥ 1, 0 &lt; p ≤ 1 (Yun et al., theorem 2).
+ *
+ * <p>With z at least margin 1, ρ = Bz and the active points A: the a ≥ 0 that fits conj(ρ_j)·(BZ_Aᵀa)_j = |ρ_j|^p best.
+ * Multiplied by conj(ρ_j) the condition asks nothing at ρ_j = 0, as it should for p &lt; 1. A stationary point need not
+ * be a minimiser.
+ *
+ * @param dual a in R^n, zero off the active points
+ * @param residual norm of the misfit relative to ‖|ρ|^p‖_2
+ * @param largestDual for p = 1: the largest |BZᵀa|_j, which must not exceed 1; for p &lt; 1: 0, nothing is asked
+ * @param active number of active points
+ */
+public record Stationarity(double[] dual, double residual, double largestDual, int active) {
+    /** The test of one direction z, of any positive length, as a norm ‖B·‖_p. */
+    public record Norm(double p, Basis basis) {
+        /** Checks p in (0, 1]. */
+        public Norm {
+            if (!(p > 0 && p <= 1)) {
+                throw new IllegalArgumentException("p must lie in (0, 1], got " + p);
+            }
+        }
+    }
+
+    /** Points with a margin of at most 1 + activeTolerance, after z is scaled to least margin 1, count as active. */
+    public static Stationarity of(double[] z, Dataset data, Norm norm, double activeTolerance) {
+        int n = data.size();
+        double least = data.leastMargin(z);
+        if (!(least > 0)) {
+            return new Stationarity(new double[n], 1, 0, 0);
+        }
+        double[] scaled = z.clone();
+        for (int j = 0; j < z.length; j++) {
+            scaled[j] /= least;
+        }
+        double[] margins = data.margins(scaled);
+        double[][] rows = data.signedRows();
+        double[][] columns = new double[n][];
+        int[] active = new int[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            if (margins[i] <= 1 + activeTolerance) {
+                active[count] = i;
+                columns[count++] = conjugateProduct(scaled, rows[i], norm.basis());
+            }
+        }
+        double[] target = new double[columns[0].length];
+        double[] moduli = norm.basis().moduli(scaled);
+        for (int j = 0; j < moduli.length; j++) {
+            target[j] = norm.p() == 1 ? moduli[j] : Portable.pow(moduli[j], norm.p());
+        }
+        double[] fit = fit(columns, count, target);
+        double[] dual = new double[n];
+        double[] rest = target.clone();
+        for (int k = 0; k < count; k++) {
+            dual[active[k]] = fit[k];
+            FixedSum.addInto(rest, -fit[k], columns[k]);
+        }
+        double largest = 0;
+        if (norm.p() == 1) {
+            for (double modulus : norm.basis().moduli(SignedData.of(data, 1).combine(dual))) {
+                largest = Math.max(largest, modulus);
+            }
+        }
+        return new Stationarity(dual, FixedSum.norm(rest) / FixedSum.norm(target), largest, count);
+    }
+
+    private static double[] fit(double[][] columns, int count, double[] target) {
+        double[][] gram = new double[count][count];
+        double[] right = new double[count];
+        for (int i = 0; i < count; i++) {
+            right[i] = FixedSum.dot(columns[i], target);
+            for (int j = 0; j <= i; j++) {
+                gram[i][j] = FixedSum.dot(columns[i], columns[j]);
+                gram[j][i] = gram[i][j];
+            }
+        }
+        return NonNegativeLeastSquares.solve(gram, right);
+    }
+
+    /** Real parts, then imaginary parts, of conj(Bz)_j·(Bx)_j; one part only in the real basis. */
+    private static double[] conjugateProduct(double[] z, double[] x, Basis basis) {
+        int d = z.length;
+        double[] product = new double[basis == Basis.REAL ? d : 2 * d];
+        if (basis == Basis.REAL) {
+            for (int j = 0; j < d; j++) {
+                product[j] = z[j] * x[j];
+            }
+            return product;
+        }
+        Dft dft = new Dft(d);
+        double[][] parts = new double[4][d];
+        dft.transformInto(z, parts[0], parts[1]);
+        dft.transformInto(x, parts[2], parts[3]);
+        for (int j = 0; j < d; j++) {
+            product[j] = parts[0][j] * parts[2][j] + parts[1][j] * parts[3][j];
+            product[d + j] = parts[0][j] * parts[3][j] - parts[1][j] * parts[2][j];
+        }
+        return product;
+    }
+}

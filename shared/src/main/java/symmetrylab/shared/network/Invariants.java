@@ -1,0 +1,83 @@
+package symmetrylab.shared.network;
+
+import symmetrylab.shared.linear.Dft;
+import symmetrylab.shared.linear.JacobiSvd;
+import symmetrylab.shared.linear.Matrix;
+
+/**
+ * What gradient flow preserves, and the hypotheses on the start that theorems make (Yun et al. §2 and §4).
+ *
+ * <p>All of it is portable: the same bits on every host.
+ */
+public final class Invariants {
+    private Invariants() {}
+
+    /** ‖v_l‖² − ‖v_L‖² for l &lt; L: constant under the flow, so a measure of what finite steps lose. */
+    public static double[] normDifferences(LinearNetwork network, double[] theta) {
+        int last = network.depth() - 1;
+        double[] squares = new double[last + 1];
+        for (int l = 0; l <= last; l++) {
+            for (int i = network.layerOffset(l); i < network.layerOffset(l + 1); i++) {
+                squares[l] += theta[i] * theta[i];
+            }
+        }
+        double[] differences = new double[last];
+        for (int l = 0; l < last; l++) {
+            differences[l] = squares[l] - squares[last];
+        }
+        return differences;
+    }
+
+    /**
+     * λ = min over l &lt; L and j of [v_l]_j² − [v_L]_j²; corollary 2 asks for λ &gt; 0. Constant under the flow; +∞ for
+     * one layer.
+     */
+    public static double gap(Diagonal network, double[] theta) {
+        double[][] squares = new double[network.depth()][network.inputSize()];
+        for (int l = 0; l < squares.length; l++) {
+            double[] layer = network.layer(theta, l);
+            for (int j = 0; j < layer.length; j++) {
+                squares[l][j] = layer[j] * layer[j];
+            }
+        }
+        return leastGap(squares);
+    }
+
+    /** λ = min over l &lt; L and j of |Fv_l|_j² − |Fv_L|_j², F unitary, short filters padded; corollary 3. */
+    public static double gap(CircularConvolution network, double[] theta) {
+        int d = network.inputSize();
+        Dft dft = new Dft(d);
+        double[][] squares = new double[network.depth()][];
+        for (int l = 0; l < squares.length; l++) {
+            double[] padded = new double[d];
+            System.arraycopy(theta, network.layerOffset(l), padded, 0, network.layerSize(l));
+            squares[l] = dft.moduli(padded);
+            for (int j = 0; j < d; j++) {
+                squares[l][j] *= squares[l][j];
+            }
+        }
+        return leastGap(squares);
+    }
+
+    private static double leastGap(double[][] squares) {
+        double least = Double.POSITIVE_INFINITY;
+        double[] last = squares[squares.length - 1];
+        for (int l = 0; l < squares.length - 1; l++) {
+            for (int j = 0; j < last.length; j++) {
+                least = Math.min(least, squares[l][j] - last[j]);
+            }
+        }
+        return least;
+    }
+
+    /** σ_2/σ_1 of W_l for l &lt; L, 0 for a matrix with one row or column: tends to 0 by corollary 1. */
+    public static double[] rankRatios(FullyConnected network, double[] theta) {
+        double[] ratios = new double[network.depth() - 1];
+        for (int l = 0; l < ratios.length; l++) {
+            Matrix weights = Matrix.ofColumns(network.widths().get(l), network.widthAfter(l), network.layer(theta, l));
+            double[] values = JacobiSvd.values(weights);
+            ratios[l] = values.length > 1 ? values[1] / values[0] : 0;
+        }
+        return ratios;
+    }
+}
