@@ -1,0 +1,73 @@
+package symmetrylab.server.content;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import symmetrylab.server.text.Prose;
+import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.experiment.RunEvent;
+
+/** Everything that is shown of an experiment; the keys of the maps are the ids of its schema, in its order. */
+public record ExperimentText(
+        String id,
+        String title,
+        Prose summary,
+        List<Prose> tries,
+        List<Prose> limits,
+        Map<String, ParameterText> parameters,
+        Map<String, String> subjects,
+        Map<String, SeriesText> series,
+        Map<String, String> figures,
+        Map<String, ClaimText> claims,
+        Map<String, Preset> presets) {
+    /** The preset that every experiment has: small, quick, with a golden transcript. */
+    public static final String SMOKE = "smoke";
+
+    public ExperimentText {
+        tries = List.copyOf(tries);
+        limits = List.copyOf(limits);
+        parameters = ordered(parameters);
+        subjects = ordered(subjects);
+        series = ordered(series);
+        figures = ordered(figures);
+        claims = ordered(claims);
+        presets = ordered(presets);
+    }
+
+    private static <V> Map<String, V> ordered(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** @param more whether the control hides behind "more" on the page of the experiment */
+    public record ParameterText(String label, Prose help, boolean more, Map<String, String> options) {
+        public ParameterText {
+            options = ordered(options);
+        }
+    }
+
+    /** @param unit empty where the quantity has none */
+    public record SeriesText(String label, String unit) {}
+
+    /** @param source where the theorem stands */
+    public record ClaimText(String title, String source, Prose statement, Map<String, Prose> hypotheses, Prose note) {
+        public ClaimText {
+            hypotheses = ordered(hypotheses);
+        }
+    }
+
+    /**
+     * Named settings.
+     *
+     * @param settings canonical settings text
+     * @param verdicts what the run says, by claim or {@code claim/lane}
+     * @param stored the events of the stored run; empty where none is stored
+     */
+    public record Preset(
+            String id, String title, String settings, Map<String, Claim.Verdict> verdicts, List<RunEvent> stored) {
+        public Preset {
+            verdicts = ordered(verdicts);
+            stored = List.copyOf(stored);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What is shown: courses, lessons and the texts of experiments, read strictly against the schemas of the catalogue. Java
+ * says what can be; content says what is shown; nothing is said twice.
+ */
+package symmetrylab.server.content;

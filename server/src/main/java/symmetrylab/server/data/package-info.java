@@ -1,0 +1,2 @@
+/** Tables that readers upload, kept under the hash of their content. */
+package symmetrylab.server.data;

@@ -1,0 +1,109 @@
+package symmetrylab.server.run;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import symmetrylab.shared.wire.Json;
+
+/**
+ * The events of a run: as a stream that goes on where the reader's last connection ended, or all so far as lines. Event
+ * numbers count from 1 without gaps, whatever happened to the worker in between.
+ */
+public final class EventRoutes implements AutoCloseable {
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final int HEARTBEAT_POLLS = 10;
+    private static final int PAGE = 1000;
+
+    private final RunStore runs;
+    private final RunNews news;
+    private final ExecutorService threads;
+
+    /** @param threads one is busy for each reader who follows a run; shut down by {@link #close()} */
+    public EventRoutes(RunStore runs, RunNews news, ExecutorService threads) {
+        this.runs = runs;
+        this.news = news;
+        this.threads = threads;
+    }
+
+    public void routes(JavalinConfig config) {
+        SseHandler stream = new SseHandler(this::accept);
+        config.routes.get("/api/v1/runs/{id}/events", ctx -> {
+            RunRoutes.known(runs, ctx.pathParam("id"));
+            if (Optional.ofNullable(ctx.header("Accept")).orElse("").contains("text/event-stream")) {
+                stream.handle(ctx);
+            } else {
+                lines(ctx);
+            }
+        });
+    }
+
+    private void lines(Context ctx) {
+        StringBuilder out = new StringBuilder();
+        for (String line : runs.events(ctx.pathParam("id"), 0, Integer.MAX_VALUE)) {
+            out.append(line).append('\n');
+        }
+        ctx.contentType("application/x-ndjson").result(out.toString());
+    }
+
+    private void accept(SseClient client) {
+        String id = client.ctx().pathParam("id");
+        long last = lastSeen(client.ctx());
+        client.ctx().header("Cache-Control", "no-store");
+        client.keepAlive();
+        threads.execute(() -> follow(client, id, last));
+    }
+
+    private static long lastSeen(Context ctx) {
+        String header = Optional.ofNullable(ctx.header("Last-Event-ID")).orElse("0");
+        return header.matches("\\d{1,15}") ? Long.parseLong(header) : 0;
+    }
+
+    private void follow(SseClient client, String id, long last) {
+        try (client;
+                RunNews.Subscription subscription = news.subscribe(id)) {
+            long seq = last;
+            int idle = 0;
+            while (!client.terminated()) {
+                Optional<Run> run = runs.find(id);
+                List<String> lines = runs.events(id, seq, PAGE);
+                for (String line : lines) {
+                    seq++;
+                    client.sendEvent("message", line, Long.toString(seq));
+                }
+                if (lines.isEmpty() && run.map(known -> known.state().isFinal()).orElse(true)) {
+                    end(client, run);
+                    return;
+                }
+                if (lines.isEmpty()) {
+                    idle = beat(client, idle + 1);
+                    subscription.await(POLL);
+                }
+            }
+        } catch (InterruptedException e) {
+            // the server stops; the reader will come back with the number of its last event
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int beat(SseClient client, int idle) {
+        if (idle < HEARTBEAT_POLLS) {
+            return idle;
+        }
+        client.sendComment("still there");
+        return 0;
+    }
+
+    private static void end(SseClient client, Optional<Run> run) {
+        run.ifPresent(known -> client.sendEvent("end", Json.text(RunRoutes.object(known))));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,2 @@
+/** The home folder and the database in it. */
+package symmetrylab.server.storage;

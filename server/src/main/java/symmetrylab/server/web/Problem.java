@@ -1,0 +1,49 @@
+package symmetrylab.server.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Violation;
+import symmetrylab.shared.wire.Json;
+
+/** An error as RFC 9457 wants it, {@code application/problem+json}. */
+record Problem(int status, String type, String detail, List<Violation> violations, Map<String, String> headers) {
+    static Problem of(Refusal refusal) {
+        return new Problem(refusal.status(), refusal.type(), refusal.getMessage(), List.of(), refusal.headers());
+    }
+
+    static Problem of(InvalidSettings e) {
+        return new Problem(422, "invalid-settings", e.getMessage(), e.violations(), Map.of());
+    }
+
+    static Problem of(int status, String detail) {
+        return new Problem(status, "http-" + status, detail, List.of(), Map.of());
+    }
+
+    String title() {
+        return violations.isEmpty() ? HttpStatus.getMessage(status) : "The settings break a rule";
+    }
+
+    String json() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("type", "urn:symmetry-lab:problem:" + type);
+        map.put("title", title());
+        map.put("status", status);
+        map.put("detail", detail);
+        if (!violations.isEmpty()) {
+            List<Object> list = new ArrayList<>();
+            for (Violation violation : violations) {
+                Map<String, Object> entry = new LinkedHashMap<>();
+                entry.put("parameter", violation.parameter());
+                entry.put("rule", violation.rule());
+                entry.put("value", violation.value());
+                list.add(entry);
+            }
+            map.put("violations", list);
+        }
+        return Json.text(map);
+    }
+}

@@ -1,0 +1,26 @@
+package symmetrylab.server.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Thymeleaf over the folder {@code templates} of the class path. */
+public final class Templates {
+    private final TemplateEngine engine = new TemplateEngine();
+
+    public Templates() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(resolver);
+    }
+
+    public String render(String template, Map<String, Object> model) {
+        return engine.process(template, new Context(Locale.ENGLISH, model));
+    }
+}
