@@ -29,7 +29,7 @@ public final class FullyConnectedMaxMargin implements Experiment {
     private static final String REFERENCE = "l2-max-margin";
     private static final List<String> HYPOTHESES =
             List.of(Hypotheses.SEPARABLE, Hypotheses.FITS, Hypotheses.FOLLOWS_FLOW);
-    private static final ClaimForm DIRECTION = new ClaimForm("direction", HYPOTHESES, new ClaimForm.AtMost(1e-3));
+    private static final ClaimForm DIRECTION = new ClaimForm("direction", HYPOTHESES, new ClaimForm.AtMost(1e-2));
     private static final ClaimForm RANK = new ClaimForm("rank-one", HYPOTHESES, new ClaimForm.AtMost(1e-2));
     private static final List<String> CLAIMS = List.of(DIRECTION.id(), RANK.id());
     private static final Schema SCHEMA = new Schema(
