@@ -1,11 +1,10 @@
 package symmetrylab.webapp;
 
 import org.teavm.jso.JSExport;
-import org.teavm.jso.JSObject;
 import symmetrylab.shared.experiment.RunSession;
 
 /** A run in this browser; its owner calls {@link #advance} between its other duties. */
-public final class LocalRun implements JSObject {
+public final class LocalRun {
     private final RunSession session;
 
     LocalRun(RunSession session) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.teavm.jso.JSExport;
-import org.teavm.jso.JSObject;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Labels;
@@ -17,7 +16,7 @@ import symmetrylab.shared.wire.EventCodec;
 import symmetrylab.shared.wire.Json;
 
 /** Draws one run from its event lines; the lines may come from a worker or from the server, it cannot tell. */
-public final class Viewer implements JSObject {
+public final class Viewer {
     private final Schema schema;
     private final Labels labels;
     private RunRecord run;

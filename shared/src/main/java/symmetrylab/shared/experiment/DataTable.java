@@ -16,8 +16,8 @@ public record DataTable(double[][] features, int[] labels) {
             throw new IllegalArgumentException("must have at least one point");
         }
         if (features.length != labels.length) {
-            throw new IllegalArgumentException(
-                    "must have a label for each point, got " + features.length + " points and " + labels.length + " labels");
+            throw new IllegalArgumentException("must have a label for each point, got " + features.length
+                    + " points and " + labels.length + " labels");
         }
         double[][] copy = new double[features.length][];
         for (int i = 0; i < copy.length; i++) {
@@ -38,8 +38,8 @@ public record DataTable(double[][] features, int[] labels) {
         }
         for (int j = 0; j < row.length; j++) {
             if (Double.isNaN(row[j]) || Double.isInfinite(row[j])) {
-                throw new IllegalArgumentException(
-                        "must be finite numbers, row " + (i + 1) + " column " + (j + 1) + " is " + Decimal.text(row[j]));
+                throw new IllegalArgumentException("must be finite numbers, row " + (i + 1) + " column " + (j + 1)
+                        + " is " + Decimal.text(row[j]));
             }
         }
         return row;

@@ -112,7 +112,8 @@ public sealed interface Parameter {
             if (text.length() > LONGEST_INLINE) {
                 return Checked.wrong(
                         name,
-                        "must be at most " + LONGEST_INLINE + " characters when written out; use a file for larger data",
+                        "must be at most " + LONGEST_INLINE
+                                + " characters when written out; use a file for larger data",
                         text.length() + " characters");
             }
             try {

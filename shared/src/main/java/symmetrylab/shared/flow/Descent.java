@@ -1,5 +1,6 @@
 package symmetrylab.shared.flow;
 
+import java.util.Arrays;
 import symmetrylab.shared.network.LinearNetwork;
 import symmetrylab.shared.network.PredictorKernel;
 import symmetrylab.shared.number.Portable;
@@ -107,18 +108,7 @@ public final class Descent {
     }
 
     private void step() {
-        for (int j = 0; j < slope.length; j++) {
-            slope[j] = 0;
-        }
-        for (int i = 0; i < rows.length; i++) {
-            double factor = -weights[i];
-            double[] row = rows[i];
-            if (factor != 0) {
-                for (int j = 0; j < slope.length; j++) {
-                    slope[j] += factor * row[j];
-                }
-            }
-        }
+        slopeInto();
         kernel.gradientInto(theta, slope, gradient);
         double gradientSquare = 0;
         double parameterSquare = 0;
@@ -135,6 +125,21 @@ public final class Descent {
         evaluate();
     }
 
+    /** slope = ∂ ln L/∂β = −Σ q_i y_i x_i, row after row. */
+    private void slopeInto() {
+        double[] target = slope;
+        Arrays.fill(target, 0);
+        for (int i = 0; i < rows.length; i++) {
+            double factor = -weights[i];
+            double[] row = rows[i];
+            if (factor != 0) {
+                for (int j = 0; j < target.length; j++) {
+                    target[j] += factor * row[j];
+                }
+            }
+        }
+    }
+
     /** ln t ← ln(t + e^added). */
     private void addTime(double added) {
         double larger = Math.max(logTime, added);
@@ -145,18 +150,47 @@ public final class Descent {
 
     private void evaluate() {
         kernel.predictorInto(theta, beta);
-        for (int i = 0; i < rows.length; i++) {
-            double[] row = rows[i];
-            double even = 0;
-            double odd = 0;
-            int j = 0;
-            for (; j + 1 < row.length; j += 2) {
-                even += row[j] * beta[j];
-                odd += row[j + 1] * beta[j + 1];
-            }
-            margins[i] = j < row.length ? even + odd + row[j] * beta[j] : even + odd;
-        }
+        marginsInto();
         logLoss = loss.logLossInto(margins, weights);
+    }
+
+    /** Four rows at a time, so that four sums run side by side; each sum keeps its order. */
+    private void marginsInto() {
+        int i = 0;
+        for (; i + 3 < rows.length; i += 4) {
+            fourMargins(i);
+        }
+        for (; i < rows.length; i++) {
+            double[] row = rows[i];
+            double sum = 0;
+            for (int j = 0; j < row.length; j++) {
+                sum += row[j] * beta[j];
+            }
+            margins[i] = sum;
+        }
+    }
+
+    private void fourMargins(int i) {
+        double[] b = beta;
+        double[] r0 = rows[i];
+        double[] r1 = rows[i + 1];
+        double[] r2 = rows[i + 2];
+        double[] r3 = rows[i + 3];
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        for (int j = 0; j < b.length; j++) {
+            double factor = b[j];
+            s0 += r0[j] * factor;
+            s1 += r1[j] * factor;
+            s2 += r2[j] * factor;
+            s3 += r3[j] * factor;
+        }
+        margins[i] = s0;
+        margins[i + 1] = s1;
+        margins[i + 2] = s2;
+        margins[i + 3] = s3;
     }
 
     private double margin() {

@@ -41,11 +41,14 @@ public sealed interface StepRule {
     }
 
     /**
-     * Steps that lower ln L by c to first order, so that the margin grows by c a step.
+     * Steps that lower ln L by c to first order, so that the margin grows by c a step, but change no more than 5 % of Θ:
+     * near the origin the gradient is small, and an uncapped step would leave the path of the flow.
      *
      * @param gain c &gt; 0; at ½ and below the path is that of gradient flow for all practical ends
      */
     record MarginPace(double gain) implements StepRule {
+        private static final double MOST_CHANGE = 0.05;
+
         /** Checks the gain. */
         public MarginPace {
             checkPositive("gain of margin a step", gain);
@@ -53,7 +56,10 @@ public sealed interface StepRule {
 
         @Override
         public double step(double logLoss, double gradientSquare, double parameterSquare) {
-            return gradientSquare > 0 ? gain / gradientSquare : 0;
+            if (!(gradientSquare > 0)) {
+                return 0;
+            }
+            return Math.min(gain / gradientSquare, MOST_CHANGE * Math.sqrt(parameterSquare / gradientSquare));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>M(x)[j_1,…,j_L] = x[(j_1+…+j_L) mod d]; the last filter has full length. If all have, the direction tends to a
  * stationary point of min ‖Fz‖_(2/L) at margin 1 (Yun et al., corollary 3); short filters prefer otherwise (corollary
- * 4).
+ * 4). Long runs of full-length filters are cheaper as a {@link SpectralConvolution}.
  *
  * @param inputSize the d of the input
  * @param kernelSizes k_1,…,k_L, each in [1, d], the last one d

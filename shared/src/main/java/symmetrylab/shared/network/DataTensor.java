@@ -28,6 +28,10 @@ public final class DataTensor {
             throw new IllegalArgumentException("the input of " + network.shape() + " must have " + network.inputSize()
                     + " entries, got " + x.length);
         }
+        if (network instanceof SpectralConvolution) {
+            throw new IllegalArgumentException("the data tensor of " + network.shape()
+                    + " is that of the circular convolution; ask for it in the original basis");
+        }
         int[] shape = new int[network.depth()];
         double count = 1;
         for (int l = 0; l < shape.length; l++) {

@@ -28,7 +28,7 @@ record ScaledInterval(long low, long middle, Fraction above, long high) {
         BigInteger[] low =
                 four.subtract(BigInteger.valueOf(below)).multiply(top).divideAndRemainder(bottom);
         BigInteger[] middle = four.multiply(top).divideAndRemainder(bottom);
-        BigInteger[] high = four.add(BigInteger.TWO).multiply(top).divideAndRemainder(bottom);
+        BigInteger[] high = four.add(BigInteger.valueOf(2)).multiply(top).divideAndRemainder(bottom);
         boolean lowFits = low[1].signum() == 0 && closed;
         boolean highMisses = high[1].signum() == 0 && !closed;
         int half = middle[1].shiftLeft(1).compareTo(bottom);

@@ -90,7 +90,9 @@ final class BarsPicture implements Picture {
             for (double value : group.values()) {
                 large += Math.abs(value) > 0.01 * most ? 1 : 0;
             }
-            out.append(out.length() == 0 ? "" : " ").append(labels.subject(group.subject())).append(": ");
+            out.append(out.length() == 0 ? "" : " ")
+                    .append(labels.subject(group.subject()))
+                    .append(": ");
             out.append(large).append(" of ").append(group.values().length);
             out.append(" coordinates exceed 1 % of the largest.");
         }

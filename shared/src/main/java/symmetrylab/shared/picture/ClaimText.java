@@ -44,8 +44,8 @@ public final class ClaimText {
         if (slope > -0.05) {
             return slope < 0.05 ? "It stands still." : "It grows.";
         }
-        String rate = "It falls like 1/m" + (Math.abs(slope + 1) < 0.05 ? "" : " to the power "
-                + Numeral.significant(-slope, 2));
+        String rate = "It falls like 1/m"
+                + (Math.abs(slope + 1) < 0.05 ? "" : " to the power " + Numeral.significant(-slope, 2));
         boolean ahead = claim.residual() > claim.tolerance() && claim.tolerance() > 0;
         return rate + (ahead ? "; at this rate it takes a margin " + factor(claim, slope) + " times larger." : ".");
     }

@@ -34,7 +34,11 @@ final class CurvesPicture implements Picture {
         for (String series : figure.ys()) {
             for (String lane : drawn) {
                 curves.add(new Curve(
-                        lane, series, name(lane, series, drawn), run.values(lane, figure.x()), run.values(lane, series)));
+                        lane,
+                        series,
+                        name(lane, series, drawn),
+                        run.values(lane, figure.x()),
+                        run.values(lane, series)));
             }
         }
         x = Axis.over(series(figure.x()).scale(), all(true), LEFT, frame.width() - right());
@@ -135,7 +139,12 @@ final class CurvesPicture implements Picture {
         svg.circle("end " + hue, lastX, lastY, 3);
         double labelY = free(lastY, taken);
         if (frame.narrow()) {
-            svg.text("label halo " + hue, frame.width() - right() - 4, Math.max(TOP + 12, labelY - 8), "end", curve.name());
+            svg.text(
+                    "label halo " + hue,
+                    frame.width() - right() - 4,
+                    Math.max(TOP + 12, labelY - 8),
+                    "end",
+                    curve.name());
         } else {
             svg.text("label " + hue, lastX + 8, labelY + 4, "start", curve.name());
         }
@@ -237,7 +246,11 @@ final class CurvesPicture implements Picture {
         for (Curve curve : curves) {
             boolean there = i < curve.xs().length;
             if (row.isEmpty()) {
-                row.add(there ? Integer.toString(run.samples(curve.lane()).get(i).step()) : "");
+                row.add(
+                        there
+                                ? Integer.toString(
+                                        run.samples(curve.lane()).get(i).step())
+                                : "");
                 row.add(there ? Numeral.significant(curve.xs()[i], 6) : "");
             }
             row.add(there ? Numeral.significant(curve.ys()[i], 6) : "");

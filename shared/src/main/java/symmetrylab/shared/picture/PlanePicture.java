@@ -146,12 +146,22 @@ final class PlanePicture implements Picture {
         double length = reach * 0.62;
         for (Mark mark : marks) {
             if (mark instanceof Direction d && isReference(d)) {
-                arrow(svg, d.x(), d.y(), new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length * 1.3), taken);
+                arrow(
+                        svg,
+                        d.x(),
+                        d.y(),
+                        new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length * 1.3),
+                        taken);
             }
         }
         for (Mark mark : marks) {
             if (mark instanceof Direction d && !isReference(d)) {
-                arrow(svg, d.x(), d.y(), new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length), taken);
+                arrow(
+                        svg,
+                        d.x(),
+                        d.y(),
+                        new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length),
+                        taken);
             }
         }
         if (!Double.isNaN(guess)) {
@@ -184,7 +194,8 @@ final class PlanePicture implements Picture {
             labelY += 17;
         }
         taken.add(labelY);
-        svg.text("label halo " + look.classes(), tipX + (right ? 9 : -9), labelY, right ? "start" : "end", look.label());
+        svg.text(
+                "label halo " + look.classes(), tipX + (right ? 9 : -9), labelY, right ? "start" : "end", look.label());
     }
 
     private static boolean near(double y, List<Double> taken) {

@@ -8,7 +8,11 @@ final class Svg {
 
     Svg(double width, double height, String name, String summary) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plot\" role=\"img\" viewBox=\"0 0 ");
-        out.append(number(width)).append(' ').append(number(height)).append("\"><title>").append(escape(name));
+        out.append(number(width))
+                .append(' ')
+                .append(number(height))
+                .append("\"><title>")
+                .append(escape(name));
         out.append("</title><desc>").append(escape(summary)).append("</desc>");
     }
 
@@ -47,7 +51,11 @@ final class Svg {
     /** {@code anchor}: start, middle or end. */
     Svg text(String classes, double x, double y, String anchor, String text) {
         element("text", classes).attribute("x", x).attribute("y", y);
-        out.append(" text-anchor=\"").append(anchor).append("\">").append(escape(text)).append("</text>");
+        out.append(" text-anchor=\"")
+                .append(anchor)
+                .append("\">")
+                .append(escape(text))
+                .append("</text>");
         return this;
     }
 
@@ -75,7 +83,10 @@ final class Svg {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     String end() {

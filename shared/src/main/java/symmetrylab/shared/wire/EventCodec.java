@@ -25,7 +25,14 @@ public final class EventCodec {
         }
         if (event instanceof RunEvent.Pictured e) {
             return JsonObject.of(
-                    "event", "pictured", "figure", e.figure(), "step", e.step(), "state", FigureCodec.object(e.state()));
+                    "event",
+                    "pictured",
+                    "figure",
+                    e.figure(),
+                    "step",
+                    e.step(),
+                    "state",
+                    FigureCodec.object(e.state()));
         }
         if (event instanceof RunEvent.Claimed e) {
             return claim(e.claim());
@@ -41,7 +48,8 @@ public final class EventCodec {
         for (Claim.Hypothesis h : c.hypotheses()) {
             hypotheses.add(JsonObject.of("id", h.id(), "met", h.met(), "measured", h.measured()));
         }
-        Map<String, Object> map = JsonObject.of("event", "claimed", "claim", c.id(), "lane", c.lane(), "step", c.step());
+        Map<String, Object> map =
+                JsonObject.of("event", "claimed", "claim", c.id(), "lane", c.lane(), "step", c.step());
         map.put("verdict", word(c.verdict()));
         map.put("hypotheses", hypotheses);
         map.put("left", c.left());
@@ -57,12 +65,13 @@ public final class EventCodec {
         JsonObject o = JsonObject.parse(line);
         String kind = o.string("event");
         return switch (kind) {
-            case "started" ->
-                new RunEvent.Started(new ExperimentId(o.string("experiment")), o.string("settings"));
+            case "started" -> new RunEvent.Started(new ExperimentId(o.string("experiment")), o.string("settings"));
             case "sampled" -> new RunEvent.Sampled(o.string("lane"), o.integer("step"), o.numbers("values"));
             case "pictured" ->
                 new RunEvent.Pictured(
-                        o.string("figure"), o.integer("step"), FigureCodec.state(JsonObject.of(o.map().get("state"))));
+                        o.string("figure"),
+                        o.integer("step"),
+                        FigureCodec.state(JsonObject.of(o.map().get("state"))));
             case "claimed" -> new RunEvent.Claimed(claim(o));
             case "finished" -> new RunEvent.Finished(o.integer("step"), o.strings("digests"));
             case "failed" -> new RunEvent.Failed(o.string("reason"));

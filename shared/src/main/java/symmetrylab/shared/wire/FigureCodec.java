@@ -52,8 +52,7 @@ final class FigureCodec {
     private static FigureState.Mark mark(JsonObject o) {
         String kind = o.string("mark");
         return switch (kind) {
-            case "point" ->
-                new FigureState.Point(o.number("x"), o.number("y"), o.integer("label"), o.flag("ringed"));
+            case "point" -> new FigureState.Point(o.number("x"), o.number("y"), o.integer("label"), o.flag("ringed"));
             case "direction" -> new FigureState.Direction(o.string("subject"), o.number("x"), o.number("y"));
             case "trail" -> new FigureState.Trail(o.string("subject"), o.numbers("xs"), o.numbers("ys"));
             default -> throw new IllegalArgumentException("there is no mark '" + kind + "'");

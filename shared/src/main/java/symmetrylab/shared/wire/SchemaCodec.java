@@ -22,7 +22,12 @@ public final class SchemaCodec {
     public static Map<String, Object> object(Experiment experiment) {
         Schema schema = experiment.schema();
         Map<String, Object> map = JsonObject.of(
-                "id", experiment.id().text(), "pace", schema.pace().name().toLowerCase(), "portable", schema.portable());
+                "id",
+                experiment.id().text(),
+                "pace",
+                schema.pace().name().toLowerCase(),
+                "portable",
+                schema.portable());
         List<Object> parameters = new ArrayList<>();
         for (Parameter parameter : schema.parameters()) {
             parameters.add(parameter(parameter));
@@ -31,7 +36,12 @@ public final class SchemaCodec {
         List<Object> subjects = new ArrayList<>();
         for (Subject subject : schema.subjects()) {
             subjects.add(JsonObject.of(
-                    "id", subject.id(), "kind", word(subject.kind().name()), "hue", word(subject.hue().name())));
+                    "id",
+                    subject.id(),
+                    "kind",
+                    word(subject.kind().name()),
+                    "hue",
+                    word(subject.hue().name())));
         }
         map.put("subjects", subjects);
         List<Object> series = new ArrayList<>();
@@ -62,14 +72,21 @@ public final class SchemaCodec {
             map.putAll(JsonObject.of("kind", "integer", "least", p.least(), "most", p.most()));
         } else if (parameter instanceof Parameter.RealRange p) {
             map.putAll(JsonObject.of(
-                    "kind", "real", "least", p.least(), "most", p.most(), "scale", word(p.scale().name())));
+                    "kind",
+                    "real",
+                    "least",
+                    p.least(),
+                    "most",
+                    p.most(),
+                    "scale",
+                    word(p.scale().name())));
         } else if (parameter instanceof Parameter.Choice p) {
             map.putAll(JsonObject.of("kind", "choice", "options", p.options()));
         } else if (parameter instanceof Parameter.Flag) {
             map.put("kind", "flag");
         } else if (parameter instanceof Parameter.Points p) {
-            map.putAll(JsonObject.of(
-                    "kind", "points", "leastColumns", p.leastColumns(), "mostColumns", p.mostColumns()));
+            map.putAll(
+                    JsonObject.of("kind", "points", "leastColumns", p.leastColumns(), "mostColumns", p.mostColumns()));
         }
         map.put("standard", parameter.standard());
         return map;

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import symmetrylab.shared.linear.Angle;
+import symmetrylab.shared.linear.RealFourier;
 import symmetrylab.shared.network.CircularConvolution;
 import symmetrylab.shared.network.Diagonal;
 import symmetrylab.shared.network.FullyConnected;
 import symmetrylab.shared.network.Invariants;
 import symmetrylab.shared.network.LinearNetwork;
+import symmetrylab.shared.network.SpectralConvolution;
+import symmetrylab.shared.number.RandomStream;
 
 /** Runs on the data of golden cases L07 and L08. */
 class DescentTest {
@@ -106,6 +111,36 @@ class DescentTest {
         assertThat(run.advanceUntil(StopRule.logLoss(-10 * Math.log(10)).or(StopRule.steps(1000)), 2000))
                 .isTrue();
         assertThat(run.progress().steps()).isLessThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 6, 97, 200})
+    void aConvolutionTakesTheSamePathInFourierCoordinates(int d) {
+        RandomStream random = RandomStream.named(d, "spectral");
+        RealFourier basis = new RealFourier(d);
+        double[][] rows = new double[3][d];
+        double[][] turned = new double[3][];
+        double[] start = new double[3 * d];
+        for (int k = 0; k < start.length; k++) {
+            rows[k / d][k % d] = random.nextGaussian();
+            start[k] = 0.3 * random.nextGaussian();
+        }
+        for (int i = 0; i < 3; i++) {
+            turned[i] = basis.coordinates(rows[i]);
+        }
+        SpectralConvolution spectral = new SpectralConvolution(d, 3);
+        StepRule rule = new StepRule.RelativeChange(0.02);
+        double[] labels = {1, -1, 1};
+        Descent direct =
+                new Descent(Problem.of(CircularConvolution.full(d, 3), rows, labels, Loss.LOGISTIC), rule, start);
+        Descent fast =
+                new Descent(Problem.of(spectral, turned, labels, Loss.LOGISTIC), rule, spectral.coordinates(start));
+        direct.advance(40);
+        fast.advance(40);
+        assertThat(fast.progress().logLoss()).isCloseTo(direct.progress().logLoss(), within(1e-9));
+        assertThat(Angle.oneMinusCosine(
+                        basis.vector(fast.state().predictor()), direct.state().predictor()))
+                .isLessThan(1e-18);
     }
 
     @Test

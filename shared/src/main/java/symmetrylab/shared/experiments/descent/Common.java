@@ -13,8 +13,8 @@ final class Common {
      * Eight points around one support vector at (1, 2): ℓ2 max-margin points along (1, 2), ℓ1 along (0, 1) and Fourier-ℓ1
      * along (1, 1).
      */
-    private static final String CONTRASTING = "1,2,1;1.6,3.4,1;3.2,3.1,1;2.6,2.5,1;"
-            + "-1.2,-3.3,-1;-2,-2.4,-1;-3.3,-2.6,-1;-0.9,-2.6,-1";
+    private static final String CONTRASTING =
+            "1,2,1;1.6,3.4,1;3.2,3.1,1;2.6,2.5,1;" + "-1.2,-3.3,-1;-2,-2.4,-1;-3.3,-2.6,-1;-0.9,-2.6,-1";
 
     static final int MOST_FEATURES = 784;
 
@@ -30,7 +30,7 @@ final class Common {
     static final Parameter.RealRange STEP = new Parameter.RealRange("step", 1e-4, 100, 0.5, Scale.LOG);
     static final Parameter.IntegerRange STEPS = new Parameter.IntegerRange("steps", 1, 10_000_000, 200_000);
     static final Parameter.RealRange MARGIN = new Parameter.RealRange("margin", 0.1, 1e6, 1e4, Scale.LOG);
-    static final Parameter.RealRange SCALE = new Parameter.RealRange("scale", 1e-6, 10, 0.5, Scale.LOG);
+    static final Parameter.RealRange SCALE = new Parameter.RealRange("scale", 1e-6, 10, 0.1, Scale.LOG);
     static final Parameter.IntegerRange SEED = new Parameter.IntegerRange("seed", 0, 1_000_000, 7);
     /** {@code gap}: the last layer is the smallest, as the theorems ask; {@code equal}: all layers are alike. */
     static final Parameter.Choice START = new Parameter.Choice("start", List.of("gap", "equal"), "gap");

@@ -70,10 +70,7 @@ public final class ConvolutionSparsity implements Experiment {
     private static final List<String> CLAIMS = List.of(STATIONARY.id(), DIRECTION.id(), KNOB.id());
     private static final Schema SCHEMA = new Schema(
             Common.parameters(Common.POINTS, List.of(KERNEL, DEPTH, Common.SCALE, Common.START)),
-            List.of(
-                    Subject.lane(LANE, Hue.CONVOLUTIONAL),
-                    Subject.reference(FOURIER_L1),
-                    Subject.reference(SINGLE)),
+            List.of(Subject.lane(LANE, Hue.CONVOLUTIONAL), Subject.reference(FOURIER_L1), Subject.reference(SINGLE)),
             Common.series(CLAIMS),
             List.of(
                     Common.PLANE,
@@ -165,8 +162,7 @@ public final class ConvolutionSparsity implements Experiment {
                     ? Reference.to(
                             data,
                             SINGLE,
-                            SinglePointConvolution.direction(
-                                    data.rows()[0], data.labels()[0], network.layerSize(0)))
+                            SinglePointConvolution.direction(data.rows()[0], data.labels()[0], network.layerSize(0)))
                     : new Reference(SINGLE, new double[0], new boolean[data.points()]);
             return new Limits(fourier, single);
         }

@@ -93,8 +93,8 @@ final class DescentTrial implements Trial {
             for (Examination examination : examinations.get(i)) {
                 claims.add(examination.examine(state));
             }
-            out.record(new RunEvent.Sampled(
-                    lane.subject(), (int) state.progress().steps(), values(lane, state, claims)));
+            out.record(
+                    new RunEvent.Sampled(lane.subject(), (int) state.progress().steps(), values(lane, state, claims)));
             for (Claim claim : claims) {
                 out.record(new RunEvent.Claimed(claim));
             }

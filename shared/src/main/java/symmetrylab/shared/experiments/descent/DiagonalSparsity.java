@@ -56,12 +56,7 @@ public final class DiagonalSparsity implements Experiment {
                     Subject.reference(L1),
                     Subject.reference(L2)),
             Common.series(CLAIMS),
-            List.of(
-                    Common.PLANE,
-                    Common.COORDINATES,
-                    Common.ANGLE_CURVE,
-                    Common.LOSS_CURVE,
-                    Common.residuals(CLAIMS)),
+            List.of(Common.PLANE, Common.COORDINATES, Common.ANGLE_CURVE, Common.LOSS_CURVE, Common.residuals(CLAIMS)),
             List.of(STATIONARY, DIRECTION),
             Schema.Pace.RUN,
             true);

@@ -29,19 +29,14 @@ public final class FullyConnectedMaxMargin implements Experiment {
     private static final String REFERENCE = "l2-max-margin";
     private static final List<String> HYPOTHESES =
             List.of(Hypotheses.SEPARABLE, Hypotheses.FITS, Hypotheses.FOLLOWS_FLOW);
-    private static final ClaimForm DIRECTION = new ClaimForm("direction", HYPOTHESES, new ClaimForm.AtMost(1e-3));
+    private static final ClaimForm DIRECTION = new ClaimForm("direction", HYPOTHESES, new ClaimForm.AtMost(1e-2));
     private static final ClaimForm RANK = new ClaimForm("rank-one", HYPOTHESES, new ClaimForm.AtMost(1e-2));
     private static final List<String> CLAIMS = List.of(DIRECTION.id(), RANK.id());
     private static final Schema SCHEMA = new Schema(
             Common.parameters(Common.POINTS, List.of(DEPTH, WIDTH, Common.SCALE)),
             List.of(Subject.lane(LANE, Hue.FULLY_CONNECTED), Subject.reference(REFERENCE)),
             Common.series(CLAIMS),
-            List.of(
-                    Common.PLANE,
-                    Common.COORDINATES,
-                    Common.ANGLE_CURVE,
-                    Common.LOSS_CURVE,
-                    Common.residuals(CLAIMS)),
+            List.of(Common.PLANE, Common.COORDINATES, Common.ANGLE_CURVE, Common.LOSS_CURVE, Common.residuals(CLAIMS)),
             List.of(DIRECTION, RANK),
             Schema.Pace.RUN,
             true);

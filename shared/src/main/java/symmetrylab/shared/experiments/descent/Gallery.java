@@ -49,7 +49,11 @@ final class Gallery {
         List<FigureState.Mark> marks = new ArrayList<>();
         for (int i = 0; i < data.points(); i++) {
             double[] x = data.rows()[i];
-            marks.add(new FigureState.Point(x[0], x[1], data.labels()[i], !references.isEmpty() && references.get(0).support()[i]));
+            marks.add(new FigureState.Point(
+                    x[0],
+                    x[1],
+                    data.labels()[i],
+                    !references.isEmpty() && references.get(0).support()[i]));
         }
         for (Reference reference : references) {
             double[] u = Direction.unit(reference.direction());
@@ -76,7 +80,6 @@ final class Gallery {
 
     private static FigureState.Group group(String subject, double[] direction, boolean spectrum) {
         double[] unit = Direction.unit(direction);
-        return new FigureState.Group(
-                subject, spectrum ? new Dft(unit.length).moduli(unit) : unit);
+        return new FigureState.Group(subject, spectrum ? new Dft(unit.length).moduli(unit) : unit);
     }
 }

@@ -10,8 +10,7 @@ import symmetrylab.shared.network.LinearNetwork;
 record MaxMarginRun(TrainingData data, Training training) {
     /** A descent of {@code network} from {@code start}. */
     Descent descent(LinearNetwork network, double[] start) {
-        return new Descent(
-                new Problem(network, data.dataset().signedRows(), training.loss()), training.rule(), start);
+        return new Descent(new Problem(network, data.dataset().signedRows(), training.loss()), training.rule(), start);
     }
 
     Hypotheses hypotheses(LinearNetwork network, double[] start) {

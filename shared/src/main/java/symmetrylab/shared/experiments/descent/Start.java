@@ -53,7 +53,9 @@ final class Start {
             for (int j = 0; j < d; j++) {
                 boolean last = l == layers.length - 1;
                 double sign = chance.nextDouble() < 0.5 ? -1 : 1;
-                layers[l][j] = last ? scale * LAST * (2 * chance.nextDouble() - 1) : sign * scale * (1 + chance.nextDouble() / 2);
+                layers[l][j] = last
+                        ? scale * LAST * (2 * chance.nextDouble() - 1)
+                        : sign * scale * (1 + chance.nextDouble() / 2);
             }
         }
         if (equal) {
@@ -104,7 +106,8 @@ final class Start {
 
     /** k-th of n starting points in the plane: they stand on a circle, equally far apart. */
     static double[] onCircle(Settings settings, int k, int n) {
-        double turn = RandomStream.named(settings.integer(Common.SEED), "initialisation").nextDouble();
+        double turn = RandomStream.named(settings.integer(Common.SEED), "initialisation")
+                .nextDouble();
         double angle = TURN * (turn + (double) k / n);
         double radius = settings.real(Common.SCALE);
         return new double[] {radius * Portable.cos(angle), radius * Portable.sin(angle)};

@@ -18,8 +18,7 @@ record Training(Loss loss, StepRule rule, int steps, double margin) {
 
     static Training of(Settings settings) {
         Loss loss = settings.text(Common.LOSS).equals("logistic") ? Loss.LOGISTIC : Loss.EXPONENTIAL;
-        return new Training(
-                loss, rule(settings), settings.integer(Common.STEPS), settings.real(Common.MARGIN));
+        return new Training(loss, rule(settings), settings.integer(Common.STEPS), settings.real(Common.MARGIN));
     }
 
     private static StepRule rule(Settings settings) {
@@ -41,9 +40,8 @@ record Training(Loss loss, StepRule rule, int steps, double margin) {
 
     /** The cost of training a network of so many parameters on so many points with so many features. */
     Cost cost(int points, int features, double parameters) {
-        double expected = rule instanceof StepRule.MarginPace pace
-                ? Math.min(steps, DETOUR * margin / pace.gain() + 100)
-                : steps;
+        double expected =
+                rule instanceof StepRule.MarginPace pace ? Math.min(steps, DETOUR * margin / pace.gain() + 100) : steps;
         double operations = expected * (4.0 * points * features + 8 * parameters + 40.0 * points);
         double bytes = 8 * (3.0 * points * features + 6 * parameters);
         return new Cost(operations, bytes, 8 * (parameters + 4000));

@@ -33,7 +33,9 @@ record TrainingData(DataTable table, Dataset dataset, Separability separability)
 
     private static String rule(Settings settings, Dataset plain, Separability.Inseparable proof) {
         StringBuilder rule = new StringBuilder("must be separable by a hyperplane through the origin: ");
-        rule.append("points ").append(contradicting(proof)).append(" contradict each other (a weighted sum of y·x is 0); ");
+        rule.append("points ")
+                .append(contradicting(proof))
+                .append(" contradict each other (a weighted sum of y·x is 0); ");
         boolean offer = !settings.flag(Common.CONSTANT)
                 && Separability.of(plain.withConstant()).holds();
         rule.append(

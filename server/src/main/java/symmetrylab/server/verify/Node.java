@@ -1,0 +1,69 @@
+package symmetrylab.server.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place in a golden file, with strict reading: what is missing or of another type is named by its path.
+ *
+ * @param path where it stands
+ * @param json what stands there
+ */
+record Node(String path, JsonNode json) {
+    Node at(String field) {
+        JsonNode child = json.get(field);
+        if (child == null || child.isNull()) {
+            throw new MalformedCase(path + "." + field + " is missing");
+        }
+        return new Node(path + "." + field, child);
+    }
+
+    boolean has(String field) {
+        return json.hasNonNull(field);
+    }
+
+    double number() {
+        if (!json.isNumber() || !Double.isFinite(json.doubleValue())) {
+            throw new MalformedCase(path + " must be a finite number, got " + json);
+        }
+        return json.doubleValue();
+    }
+
+    int integer() {
+        if (!json.isIntegralNumber() || !json.canConvertToInt()) {
+            throw new MalformedCase(path + " must be an integer, got " + json);
+        }
+        return json.intValue();
+    }
+
+    String text() {
+        if (!json.isTextual()) {
+            throw new MalformedCase(path + " must be text, got " + json);
+        }
+        return json.textValue();
+    }
+
+    List<Node> items() {
+        if (!json.isArray()) {
+            throw new MalformedCase(path + " must be an array");
+        }
+        List<Node> items = new ArrayList<>();
+        for (int i = 0; i < json.size(); i++) {
+            items.add(new Node(path + "[" + i + "]", json.get(i)));
+        }
+        return items;
+    }
+
+    double[] vector() {
+        return items().stream().mapToDouble(Node::number).toArray();
+    }
+
+    int[] integers() {
+        return items().stream().mapToInt(Node::integer).toArray();
+    }
+
+    double[][] rows() {
+        return items().stream().map(Node::vector).toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,135 @@
+package symmetrylab.server.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoldenVerifierTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static JsonNode golden() throws IOException {
+        try (InputStream file = GoldenVerifierTest.class.getResourceAsStream("/golden/linear-networks.json")) {
+            return JSON.readTree(file);
+        }
+    }
+
+    private static ObjectNode only(String id) throws IOException {
+        JsonNode file = golden();
+        ObjectNode one =
+                JSON.createObjectNode().put("schema", file.get("schema").asText());
+        for (JsonNode golden : file.get("cases")) {
+            if (golden.get("id").asText().equals(id)) {
+                one.putArray("cases").add(golden);
+            }
+        }
+        return one;
+    }
+
+    private static CaseResult verifyOne(JsonNode file) {
+        return GoldenVerifier.verify(file, Set.of()).get(0);
+    }
+
+    @Test
+    void everyKnownKindOfTheGoldenFilePasses() throws IOException {
+        List<CaseResult> results = GoldenVerifier.verify(golden(), GoldenVerifier.kinds());
+        assertThat(results).hasSize(4).allMatch(CaseResult::passed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "L07, /l2/z, 1",
+        "L07, /l2/dual, 3",
+        "L07, /l2, norm",
+        "L07, /l2, margin_of_unit",
+        "L07, /l1/z, 0",
+        "L07, /l1/z, 2",
+        "L07, /l1/dual, 0",
+        "L07, /l1, norm",
+        "L07, /l1, largest_offsupport_dual",
+        "L08, /z, 0",
+        "L08, /dual, 4",
+        "L08, /norm, ''",
+        "L08, /spectrum_abs, 2",
+        "L08, /dual_spectrum_abs, 2",
+        "L09, /z_gf, 0",
+        "L09, /z_gf, 1",
+        "L09, /dual, 3",
+        "L09, /norm_p, ''",
+        "L09, /vertices/3/z, 0",
+        "L09, /vertices/0/dual_active, 0",
+        "L09, /vertices/4, norm_p",
+        "L12, /items/0/entries_row_major, 5",
+        "L12, /items/1/beta, 0",
+        "L12, /items/2, f",
+        "L12, /items/4/partials/1, 2"
+    })
+    void aValueDisturbedByOneMillionthFails(String id, String pointer, String place) throws IOException {
+        ObjectNode file = only(id);
+        String path =
+                "/cases/0/expected" + (place.isEmpty() ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer);
+        String field = place.isEmpty() ? pointer.substring(pointer.lastIndexOf('/') + 1) : place;
+        JsonNode parent = file.at(path);
+        if (parent instanceof ArrayNode array) {
+            int index = Integer.parseInt(field);
+            array.set(index, JSON.getNodeFactory().numberNode(array.get(index).asDouble() + 1e-6));
+        } else {
+            ((ObjectNode) parent).put(field, parent.get(field).asDouble() + 1e-6);
+        }
+        assertThat(verifyOne(file).passed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "L07, flow_diag, one_minus_cos",
+        "L07, flow_fc, one_minus_cos",
+        "L08, flow_conv, one_minus_cos",
+        "L08, flow_conv, one_minus_s_over_top"
+    })
+    void aFlowRowListedTenTimesTooNearFails(String id, String flow, String field) throws IOException {
+        ObjectNode file = only(id);
+        ObjectNode row = (ObjectNode) file.at("/cases/0/expected/" + flow + "/1");
+        row.put(field, row.get(field).asDouble() / 10);
+        CaseResult result = verifyOne(file);
+        assertThat(result.passed()).isFalse();
+        assertThat(result.message()).contains(flow + "[1]." + field);
+    }
+
+    @Test
+    void anUnknownKindFailsAndIsNotSkipped() throws IOException {
+        ObjectNode file = only("L12");
+        ((ObjectNode) file.at("/cases/0")).put("kind", "no-such-kind");
+        assertThat(verifyOne(file).passed()).isFalse();
+        assertThat(verifyOne(file).message()).contains("no-such-kind");
+        assertThat(GoldenVerifier.verify(file, GoldenVerifier.kinds())).isEmpty();
+    }
+
+    @Test
+    void aMalformedCaseFailsWithThePlace() throws IOException {
+        ObjectNode file = only("L08");
+        ((ObjectNode) file.at("/cases/0/expected")).remove("dual");
+        assertThat(verifyOne(file).message()).isEqualTo("L08.expected.dual is missing");
+        file = only("L07");
+        ((ObjectNode) file.at("/cases/0/input")).putArray("y").add(1);
+        assertThat(verifyOne(file).passed()).isFalse();
+        file = only("L12");
+        ((ArrayNode) file.at("/cases/0/input/items/0/v")).remove(0);
+        assertThat(verifyOne(file).message()).contains("has 3 layers, got 2");
+    }
+
+    @Test
+    void whatIsNoGoldenFileIsRefused() {
+        assertThatThrownBy(() -> GoldenVerifier.verify(JSON.createObjectNode(), Set.of()))
+                .hasMessageStartingWith("a golden file must have the schema symmetry-lab-golden/1");
+    }
+}
