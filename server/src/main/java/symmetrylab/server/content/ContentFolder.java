@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import symmetrylab.server.config.ConfigRefused;
 
 /** The folder {@code content}: on disk while developing, packed in the jar otherwise. */
 public record ContentFolder(Path root) {
@@ -27,7 +28,7 @@ public record ContentFolder(Path root) {
     public static ContentFolder packed() {
         URL marker = ContentFolder.class.getResource(MARKER);
         if (marker == null) {
-            throw new IllegalStateException("this build carries no content: start with --content DIR");
+            throw new ConfigRefused("this build carries no content: start with --content DIR");
         }
         try {
             URI uri = marker.toURI();

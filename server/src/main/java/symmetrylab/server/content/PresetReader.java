@@ -49,7 +49,7 @@ final class PresetReader {
     }
 
     private Preset preset(String id, YamlMap yaml) {
-        String settings = canonical(yaml, yaml.optionalText("settings").orElse(""));
+        String settings = canonical(yaml, yaml.textOrEmpty("settings"));
         Optional<String> stored = folder.text(home + id + ENDING);
         if (stored.isEmpty() && id.equals(ExperimentText.SMOKE)) {
             yaml.place().report(id, "has no stored run " + home + id + ENDING);

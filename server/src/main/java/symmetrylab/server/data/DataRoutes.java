@@ -48,9 +48,7 @@ public final class DataRoutes {
         DataTable table = store.table(reference)
                 .orElseThrow(() -> new Refusal(
                         404, "unknown-data", "there is no table " + reference + " here: upload the file again"));
-        Map<String, Object> map = summary(reference, table);
-        map.put("points", table.text());
-        ctx.contentType("application/json").result(Json.text(map));
+        ctx.contentType("text/plain; charset=utf-8").result(table.text());
     }
 
     private static Map<String, Object> summary(String reference, DataTable table) {

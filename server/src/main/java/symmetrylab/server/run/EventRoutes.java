@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import symmetrylab.shared.wire.Json;
 
 /**
  * The events of a run: as a stream that goes on where the reader's last connection ended, or all so far as lines. Event
@@ -71,9 +70,9 @@ public final class EventRoutes implements AutoCloseable {
             while (!client.terminated()) {
                 Optional<Run> run = runs.find(id);
                 List<String> lines = runs.events(id, seq, PAGE);
-                for (String line : lines) {
-                    seq++;
-                    client.sendEvent("message", line, Long.toString(seq));
+                seq += send(client, lines, seq);
+                if (!lines.isEmpty() && !client.terminated()) {
+                    run.ifPresent(known -> client.sendEvent("progress", Double.toString(known.progress())));
                 }
                 if (lines.isEmpty() && run.map(known -> known.state().isFinal()).orElse(true)) {
                     end(client, run);
@@ -90,6 +89,15 @@ public final class EventRoutes implements AutoCloseable {
         }
     }
 
+    private static int send(SseClient client, List<String> lines, long before) {
+        int sent = 0;
+        while (sent < lines.size() && !client.terminated()) {
+            client.sendEvent("message", lines.get(sent), Long.toString(before + sent + 1));
+            sent++;
+        }
+        return sent;
+    }
+
     private static int beat(SseClient client, int idle) {
         if (idle < HEARTBEAT_POLLS) {
             return idle;
@@ -98,8 +106,9 @@ public final class EventRoutes implements AutoCloseable {
         return 0;
     }
 
+    /** The word of the state, so that a reader knows that nothing follows. */
     private static void end(SseClient client, Optional<Run> run) {
-        run.ifPresent(known -> client.sendEvent("end", Json.text(RunRoutes.object(known))));
+        client.sendEvent("end", run.map(known -> known.state().word()).orElse("deleted"));
     }
 
     @Override

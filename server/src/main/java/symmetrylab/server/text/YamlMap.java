@@ -96,6 +96,19 @@ public final class YamlMap {
         return ask(key, false).flatMap(node -> scalar(key, node));
     }
 
+    /** A text that must stand there and may be empty. */
+    public String textOrEmpty(String key) {
+        return ask(key, true)
+                .map(node -> {
+                    if (node instanceof ScalarNode scalar) {
+                        return scalar.getValue().strip();
+                    }
+                    report(key, "must be a text");
+                    return "";
+                })
+                .orElse("");
+    }
+
     private Optional<String> scalar(String key, Node node) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());

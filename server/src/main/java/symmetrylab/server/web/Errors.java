@@ -46,8 +46,10 @@ public final class Errors {
         ctx.status(problem.status());
         problem.headers().forEach(ctx::header);
         if (Optional.ofNullable(ctx.header("Accept")).orElse("").contains("text/html")) {
-            ctx.html(templates.render(
-                    "error", Map.of("title", problem.title(), "status", problem.status(), "detail", problem.detail())));
+            ctx.contentType("text/html; charset=utf-8")
+                    .result(templates.render(
+                            "error",
+                            Map.of("title", problem.title(), "status", problem.status(), "detail", problem.detail())));
         } else {
             ctx.contentType("application/problem+json").result(problem.json());
         }

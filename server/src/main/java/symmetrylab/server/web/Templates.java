@@ -20,7 +20,8 @@ public final class Templates {
         engine.setTemplateResolver(resolver);
     }
 
+    /** A whole page. Its type is put before it here: Thymeleaf loses that of a page that is a fragment. */
     public String render(String template, Map<String, Object> model) {
-        return engine.process(template, new Context(Locale.ENGLISH, model));
+        return "<!DOCTYPE html>\n" + engine.process(template, new Context(Locale.ENGLISH, model));
     }
 }

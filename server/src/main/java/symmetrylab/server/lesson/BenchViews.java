@@ -1,0 +1,113 @@
+package symmetrylab.server.lesson;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import symmetrylab.server.content.Block;
+import symmetrylab.server.content.Content;
+import symmetrylab.server.content.ExperimentText;
+import symmetrylab.server.content.ExperimentText.Preset;
+import symmetrylab.server.lesson.BenchView.ClaimView;
+import symmetrylab.server.lesson.BenchView.FigureView;
+import symmetrylab.shared.experiment.Catalog;
+import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.Parameter;
+import symmetrylab.shared.experiment.Schema;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Labels;
+import symmetrylab.shared.picture.Pictures;
+import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.wire.EventCodec;
+import symmetrylab.shared.wire.Json;
+
+/** Makes benches out of schema, text and stored run. */
+final class BenchViews {
+    private static final double WIDTH = 640;
+
+    private final Content content;
+    private final Catalog catalog;
+
+    BenchViews(Content content, Catalog catalog) {
+        this.content = content;
+        this.catalog = catalog;
+    }
+
+    /** @param given settings of the reader's own; the stored run is not theirs, so it is left out when they differ */
+    BenchView view(Block.Bench block, List<String> claims, Optional<Settings> given) {
+        Experiment experiment = catalog.get(block.experiment());
+        ExperimentText text = content.experiment(block.experiment()).orElseThrow();
+        Preset preset = text.presets().get(block.preset());
+        Settings settings = given.orElseGet(() -> Settings.parse(experiment.schema(), preset.settings()));
+        boolean own = !settings.text().equals(preset.settings());
+        RunRecord run = own ? new RunRecord(experiment.schema()) : stored(experiment.schema(), preset);
+        ControlViews controls = new ControlViews(block.key(), text, settings);
+        return new BenchView(
+                block.key(),
+                block.experiment(),
+                text.title(),
+                own ? "" : preset.id(),
+                settings.text(),
+                controls.of(block.controls()),
+                controls.allBut(block.controls()),
+                experiment.schema().parameters().stream().anyMatch(Parameter.Points.class::isInstance),
+                List.copyOf(text.presets().values()),
+                figures(block.figures(), text, run),
+                claims.stream()
+                        .flatMap(id -> new ClaimViews(text, run).of(id).stream())
+                        .toList(),
+                text.limits(),
+                data(text, own ? List.of() : lines(preset)));
+    }
+
+    /** A claim that stands apart from any bench. */
+    List<ClaimView> claim(Block.ClaimCard card) {
+        ExperimentText text = content.experiment(card.experiment()).orElseThrow();
+        Schema schema = catalog.get(card.experiment()).schema();
+        return new ClaimViews(text, stored(schema, text.presets().get(card.preset()))).of(card.claim());
+    }
+
+    private static RunRecord stored(Schema schema, Preset preset) {
+        RunRecord run = new RunRecord(schema);
+        preset.stored().forEach(run::add);
+        return run;
+    }
+
+    private static List<FigureView> figures(List<String> ids, ExperimentText text, RunRecord run) {
+        List<FigureView> figures = new ArrayList<>();
+        for (String id : ids) {
+            double height = run.schema().figure(id) instanceof Figure.Plane ? 0.72 * WIDTH : 0.46 * WIDTH;
+            Pictures pictures = new Pictures(run, new Labels(words(text)), new Frame(WIDTH, height));
+            String title = text.figures().get(id);
+            figures.add(new FigureView(
+                    id, title, pictures.svg(id, title, Double.NaN), pictures.summary(id), pictures.table(id)));
+        }
+        return figures;
+    }
+
+    private static Map<String, String> words(ExperimentText text) {
+        Map<String, String> words = new LinkedHashMap<>();
+        text.subjects().forEach((id, label) -> words.put("subject." + id, label));
+        text.series().forEach((id, series) -> {
+            words.put("series." + id, series.label());
+            if (!series.unit().isEmpty()) {
+                words.put("unit." + id, series.unit());
+            }
+        });
+        return words;
+    }
+
+    private static List<String> lines(Preset preset) {
+        return preset.stored().stream().map(EventCodec::line).toList();
+    }
+
+    private static String data(ExperimentText text, List<String> stored) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("labels", words(text));
+        map.put("stored", stored);
+        return Json.text(map);
+    }
+}

@@ -1,0 +1,79 @@
+package symmetrylab.server.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import symmetrylab.server.content.ExperimentText;
+import symmetrylab.server.lesson.BenchView.ClaimView;
+import symmetrylab.server.lesson.BenchView.ClaimWords;
+import symmetrylab.server.lesson.BenchView.EvidenceView;
+import symmetrylab.server.lesson.BenchView.HypothesisView;
+import symmetrylab.server.text.Prose;
+import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.picture.ClaimText;
+import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.wire.EventCodec;
+
+/** Makes claim cards out of the text of a claim and what a stored run says of it, one card a lane. */
+final class ClaimViews {
+    private final ExperimentText text;
+    private final RunRecord run;
+
+    ClaimViews(ExperimentText text, RunRecord run) {
+        this.text = text;
+        this.run = run;
+    }
+
+    List<ClaimView> of(String id) {
+        ExperimentText.ClaimText claim = text.claims().get(id);
+        ClaimWords words = new ClaimWords(claim.title(), claim.source(), claim.statement(), claim.note());
+        List<ClaimView> cards = new ArrayList<>();
+        for (Claim seen : run.claims()) {
+            if (seen.id().equals(id)) {
+                String lane = text.subjects().getOrDefault(seen.lane(), seen.lane());
+                cards.add(new ClaimView(id, seen.lane(), lane, cards.isEmpty(), words, evidence(claim, seen)));
+            }
+        }
+        if (cards.isEmpty()) {
+            List<HypothesisView> hypotheses = hypotheses(claim, Optional.empty());
+            EvidenceView none = new EvidenceView(hypotheses, "", "", "", "", -1, "not run yet", "");
+            cards.add(new ClaimView(id, "", "", true, words, none));
+        }
+        return cards;
+    }
+
+    private static EvidenceView evidence(ExperimentText.ClaimText claim, Claim seen) {
+        return new EvidenceView(
+                hypotheses(claim, Optional.of(seen)),
+                ClaimText.vector(seen.left()),
+                ClaimText.vector(seen.right()),
+                ClaimText.number(seen.residual()),
+                ClaimText.number(seen.tolerance()),
+                seen.verdict().ordinal(),
+                EventCodec.word(seen.verdict()),
+                ClaimText.sentence(seen));
+    }
+
+    private static List<HypothesisView> hypotheses(ExperimentText.ClaimText claim, Optional<Claim> seen) {
+        List<HypothesisView> views = new ArrayList<>();
+        for (Map.Entry<String, Prose> entry : claim.hypotheses().entrySet()) {
+            views.add(seen.stream()
+                    .flatMap(evidence -> evidence.hypotheses().stream())
+                    .filter(hypothesis -> hypothesis.id().equals(entry.getKey()))
+                    .findFirst()
+                    .map(hypothesis -> looked(hypothesis, entry.getValue()))
+                    .orElse(new HypothesisView(entry.getKey(), entry.getValue(), "", "not looked at yet", "")));
+        }
+        return views;
+    }
+
+    private static HypothesisView looked(Claim.Hypothesis hypothesis, Prose prose) {
+        return new HypothesisView(
+                hypothesis.id(),
+                prose,
+                Boolean.toString(hypothesis.met()),
+                hypothesis.met() ? "met" : "not met",
+                Double.isNaN(hypothesis.measured()) ? "" : ClaimText.number(hypothesis.measured()));
+    }
+}

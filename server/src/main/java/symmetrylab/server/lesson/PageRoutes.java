@@ -1,0 +1,110 @@
+package symmetrylab.server.lesson;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import symmetrylab.server.content.Block;
+import symmetrylab.server.content.Content;
+import symmetrylab.server.content.ExperimentText;
+import symmetrylab.server.content.Lesson;
+import symmetrylab.server.web.Refusal;
+import symmetrylab.server.web.Templates;
+import symmetrylab.shared.experiment.Catalog;
+import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.wire.EventCodec;
+
+/** {@code /}, {@code /lessons/{slug}}, {@code /experiments/{id}} and the stored runs. */
+public final class PageRoutes {
+    private final Content content;
+    private final Catalog catalog;
+    private final Templates templates;
+    private final BenchViews benches;
+    private final Map<String, String> lessonPages = new ConcurrentHashMap<>();
+
+    /** Lesson pages do not change while the server runs: they are rendered now. */
+    public PageRoutes(Content content, Catalog catalog, Templates templates) {
+        this.content = content;
+        this.catalog = catalog;
+        this.templates = templates;
+        this.benches = new BenchViews(content, catalog);
+        content.lessons().values().forEach(lesson -> lessonPages.put(lesson.slug(), render(lesson)));
+    }
+
+    public void routes(JavalinConfig config) {
+        config.routes.get("/", this::front);
+        config.routes.get("/lessons/{slug}", this::lesson);
+        config.routes.get("/experiments/{id}", this::bench);
+        config.routes.get("/experiments/{id}/{preset}.transcript", this::transcript);
+    }
+
+    private void front(Context ctx) {
+        List<CourseView> courses = content.courses().stream()
+                .map(course -> new CourseView(course.title(), content.lessonsOf(course)))
+                .toList();
+        List<ExperimentText> experiments = catalog.ids().stream()
+                .flatMap(id -> content.experiment(id).stream())
+                .toList();
+        ctx.contentType("text/html; charset=utf-8")
+                .result(templates.render("front", Map.of("courses", courses, "experiments", experiments)));
+    }
+
+    /** A course with its lessons. */
+    public record CourseView(String title, List<Lesson> lessons) {}
+
+    private void lesson(Context ctx) {
+        String page = lessonPages.get(ctx.pathParam("slug"));
+        if (page == null) {
+            throw new Refusal(404, "unknown-lesson", "there is no lesson '" + ctx.pathParam("slug") + "'");
+        }
+        ctx.contentType("text/html; charset=utf-8").result(page);
+    }
+
+    private String render(Lesson lesson) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("lesson", lesson);
+        model.put("steps", new LessonView(benches, lesson).steps());
+        content.next(lesson.slug()).ifPresent(next -> model.put("next", next));
+        return templates.render("lesson", model);
+    }
+
+    private void bench(Context ctx) {
+        Experiment experiment = catalog.get(ctx.pathParam("id"));
+        ExperimentText text = text(experiment.id().text());
+        Optional<Settings> given = Optional.ofNullable(ctx.queryString())
+                .filter(query -> !query.isBlank())
+                .map(query -> Settings.parse(experiment.schema(), query));
+        List<String> figures =
+                experiment.schema().figures().stream().map(Figure::id).toList();
+        List<String> open = text.parameters().entrySet().stream()
+                .filter(entry -> !entry.getValue().more())
+                .map(Map.Entry::getKey)
+                .toList();
+        Block.Bench block = new Block.Bench("bench-1", experiment.id().text(), ExperimentText.SMOKE, figures, open);
+        List<String> claims = List.copyOf(text.claims().keySet());
+        ctx.contentType("text/html; charset=utf-8")
+                .result(templates.render(
+                        "experiment", Map.of("text", text, "bench", benches.view(block, claims, given))));
+    }
+
+    private void transcript(Context ctx) {
+        ExperimentText text = text(catalog.get(ctx.pathParam("id")).id().text());
+        ExperimentText.Preset preset = text.presets().get(ctx.pathParam("preset"));
+        if (preset == null || preset.stored().isEmpty()) {
+            throw new Refusal(404, "unknown-preset", "there is no stored run '" + ctx.pathParam("preset") + "'");
+        }
+        StringBuilder lines = new StringBuilder();
+        preset.stored().forEach(event -> lines.append(EventCodec.line(event)).append('\n'));
+        ctx.contentType("application/x-ndjson").result(lines.toString());
+    }
+
+    private ExperimentText text(String id) {
+        return content.experiment(id)
+                .orElseThrow(() -> new Refusal(404, "unknown-experiment", "there is no experiment '" + id + "'"));
+    }
+}
