@@ -75,7 +75,7 @@ public final class Dft {
             double sum = 0;
             int at = 0;
             for (int k = 0; k < d; k++) {
-                sum += real[k] * cosine[at] - imaginary[k] * sine[at];
+                sum = real[k] * cosine[at] - imaginary[k] * sine[at] + sum;
                 at += j;
                 at = at >= d ? at - d : at;
             }

@@ -38,13 +38,18 @@ public final class Elimination {
                 }
             }
         }
+        substituteBack(rows, x);
+        return x;
+    }
+
+    private static void substituteBack(double[][] rows, double[] x) {
+        int n = x.length;
         for (int i = n - 1; i >= 0; i--) {
             for (int j = i + 1; j < n; j++) {
                 x[i] -= rows[i][j] * x[j];
             }
             x[i] /= rows[i][i];
         }
-        return x;
     }
 
     private static void subtract(double[] target, double factor, double[] row, int from) {

@@ -105,7 +105,7 @@ final class DualBarrier {
             double first = form[0] * p[i] + form[1] * q[i];
             double second = form[1] * p[i] + form[2] * q[i];
             for (int j = 0; j <= i; j++) {
-                row[j] += first * p[j] + second * q[j];
+                row[j] = first * p[j] + second * q[j] + row[j];
             }
         }
     }

@@ -50,11 +50,7 @@ public record Stationarity(double[] dual, double residual, double largestDual, i
                 columns[count++] = conjugateProduct(scaled, rows[i], norm.basis());
             }
         }
-        double[] target = new double[columns[0].length];
-        double[] moduli = norm.basis().moduli(scaled);
-        for (int j = 0; j < moduli.length; j++) {
-            target[j] = norm.p() == 1 ? moduli[j] : Portable.pow(moduli[j], norm.p());
-        }
+        double[] target = powers(scaled, norm, columns[0].length);
         double[] fit = fit(columns, count, target);
         double[] dual = new double[n];
         double[] rest = target.clone();
@@ -69,6 +65,16 @@ public record Stationarity(double[] dual, double residual, double largestDual, i
             }
         }
         return new Stationarity(dual, FixedSum.norm(rest) / FixedSum.norm(target), largest, count);
+    }
+
+    /** |ρ|^p, padded with zeros to the length of the columns. */
+    private static double[] powers(double[] scaled, Norm norm, int length) {
+        double[] target = new double[length];
+        double[] moduli = norm.basis().moduli(scaled);
+        for (int j = 0; j < moduli.length; j++) {
+            target[j] = norm.p() == 1 ? moduli[j] : Portable.pow(moduli[j], norm.p());
+        }
+        return target;
     }
 
     private static double[] fit(double[][] columns, int count, double[] target) {

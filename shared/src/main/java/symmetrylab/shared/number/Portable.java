@@ -78,7 +78,7 @@ public final class Portable {
                                                                                 + square
                                                                                         * -2.01099218183624371326e-07))));
         double t = 3 - r1 * half;
-        double e = square * ((r1 - t) / (6 - r * t));
+        double e = (r1 - t) / (6 - r * t) * square;
         if (k == 0) {
             return r - (r * e - square);
         }
@@ -142,7 +142,7 @@ public final class Portable {
         if (k == 0) {
             return f - (half - s * (half + r));
         }
-        return k * LN2_HIGH - ((half - (s * (half + r) + (k * LN2_LOW + c))) - f);
+        return k * LN2_HIGH - ((half - (k * LN2_LOW + c + s * (half + r))) - f);
     }
 
     /** Hyperbolic sine. */

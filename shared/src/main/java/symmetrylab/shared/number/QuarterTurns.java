@@ -41,8 +41,8 @@ record QuarterTurns(int quarter, double high, double low) {
         double lost2 = (first - second) - step2;
         double step3 = k * QUARTER_3;
         double third = second - step3;
-        double lost3 = (second - third) - step3;
-        double tail = lost2 + lost3 - k * QUARTER_3_TAIL;
+        double gained3 = step3 - (second - third);
+        double tail = lost2 - gained3 - k * QUARTER_3_TAIL;
         double high = third + tail;
         return new QuarterTurns((int) k & 3, high, (third - high) + tail);
     }

@@ -82,7 +82,7 @@ final class Trigonometry {
                                 + z * (2.08757232129817482790e-09 + z * -1.13596475577881948265e-11));
         double half = 0.5 * z;
         double one = 1 - half;
-        return one + (((1 - one) - half) + (z * r - x * y));
+        return (((1 - one) - half) - (x * y - z * r)) + one;
     }
 
     static double atan(double x) {

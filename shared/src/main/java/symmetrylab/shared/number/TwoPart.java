@@ -13,7 +13,7 @@ record TwoPart(double high, double low) {
     static TwoPart sum(double a, double b) {
         double s = a + b;
         double part = s - a;
-        return new TwoPart(s, (a - (s - part)) + (b - part));
+        return new TwoPart(s, (a - (s - part)) - (part - b));
     }
 
     /** a·b exactly, away from overflow and underflow (Dekker and Veltkamp). */
@@ -35,7 +35,7 @@ record TwoPart(double high, double low) {
 
     TwoPart times(TwoPart other) {
         TwoPart p = product(high, other.high);
-        return sum(p.high, p.low + (high * other.low + low * other.high));
+        return sum(p.high, high * other.low + low * other.high + p.low);
     }
 
     TwoPart over(TwoPart other) {

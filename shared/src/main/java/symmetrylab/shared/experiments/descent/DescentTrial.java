@@ -20,6 +20,9 @@ import symmetrylab.shared.number.Portable;
  */
 final class DescentTrial implements Trial {
     private static final double SPACING = 1.15;
+    /** Evidence and pictures are larger than samples, and told less often. */
+    private static final double EVIDENCE_SPACING = 1.3;
+
     private static final double WORK_OF_A_SLICE = 4e6;
 
     private final List<Lane> lanes;
@@ -30,6 +33,7 @@ final class DescentTrial implements Trial {
     private final int stepsOfASlice;
     private int step = -1;
     private int nextSample;
+    private int nextEvidence;
 
     DescentTrial(List<Lane> lanes, Gallery gallery, Training training, double operationsOfAStep) {
         this.lanes = List.copyOf(lanes);
@@ -51,7 +55,7 @@ final class DescentTrial implements Trial {
         if (step < 0) {
             step = 0;
             nextSample = 1;
-            sample(out, List.of());
+            sample(out, List.of(), true);
             return goesOn();
         }
         int target = Math.min(nextSample, step + stepsOfASlice);
@@ -67,7 +71,9 @@ final class DescentTrial implements Trial {
         boolean goesOn = goesOn();
         if (step == nextSample || !goesOn) {
             nextSample = Math.max(step + 1, (int) Math.ceil(step * SPACING));
-            sample(out, ended);
+            boolean evidence = step >= nextEvidence || !goesOn;
+            nextEvidence = evidence ? (int) Math.ceil(step * EVIDENCE_SPACING) : nextEvidence;
+            sample(out, ended, evidence);
         }
         return goesOn;
     }
@@ -81,8 +87,8 @@ final class DescentTrial implements Trial {
         return false;
     }
 
-    /** Lanes that had ended before this slice have been sampled at their end already. */
-    private void sample(Recorder out, List<Lane> ended) {
+    /** Lanes that had ended before this slice have been sampled, with their evidence, at their end already. */
+    private void sample(Recorder out, List<Lane> ended, boolean evidence) {
         for (int i = 0; i < lanes.size(); i++) {
             Lane lane = lanes.get(i);
             if (ended.contains(lane)) {
@@ -95,11 +101,16 @@ final class DescentTrial implements Trial {
             }
             out.record(
                     new RunEvent.Sampled(lane.subject(), (int) state.progress().steps(), values(lane, state, claims)));
+            boolean last = stop.reached(state.progress());
             for (Claim claim : claims) {
-                out.record(new RunEvent.Claimed(claim));
+                if (evidence || last) {
+                    out.record(new RunEvent.Claimed(claim));
+                }
             }
         }
-        gallery.record(lanes, step, out);
+        if (evidence) {
+            gallery.record(lanes, step, out);
+        }
     }
 
     private double[] values(Lane lane, FlowState state, List<Claim> claims) {
@@ -132,7 +143,7 @@ final class DescentTrial implements Trial {
     @Override
     public Optional<Snapshot> save() {
         List<double[]> parts = new ArrayList<>();
-        parts.add(new double[] {step, nextSample});
+        parts.add(new double[] {step, nextSample, nextEvidence});
         for (int i = 0; i < lanes.size(); i++) {
             double[] descent = lanes.get(i).descent().save();
             parts.add(new double[] {descent.length});
@@ -163,7 +174,8 @@ final class DescentTrial implements Trial {
         double[] saved = snapshot.values();
         step = (int) saved[0];
         nextSample = (int) saved[1];
-        int at = 2;
+        nextEvidence = (int) saved[2];
+        int at = 3;
         for (int i = 0; i < lanes.size(); i++) {
             int length = (int) saved[at++];
             lanes.get(i).descent().restore(Arrays.copyOfRange(saved, at, at + length));

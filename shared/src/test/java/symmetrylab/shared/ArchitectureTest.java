@@ -1,0 +1,123 @@
+package symmetrylab.shared;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The directions that the core keeps, and what it must not call to give the same bits in a browser. */
+class ArchitectureTest {
+    private static final String ROOT = "symmetrylab.shared.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("symmetrylab");
+
+    /** Each package may use those before it in its column; the columns share number and meet in experiments only. */
+    private static final List<String> MATHEMATICS = List.of("number", "linear", "network", "flow", "margin");
+
+    private static final List<String> TELLING = List.of("number", "experiment", "wire", "picture");
+
+    private static final Set<String> PORTABLE_MATH =
+            Set.of("sqrt", "abs", "min", "max", "floor", "ceil", "round", "floorMod", "floorDiv", "signum");
+
+    @Test
+    void packagesUseOnlyThoseBeforeThem() {
+        for (List<String> column : List.of(MATHEMATICS, TELLING)) {
+            for (int i = 0; i < column.size(); i++) {
+                for (String later : column.subList(i + 1, column.size())) {
+                    forbid(column.get(i), later);
+                }
+                forbid(column.get(i), "experiments");
+            }
+        }
+        forbid("wire", "picture");
+        forbid("picture", "wire");
+    }
+
+    @Test
+    void mathematicsAndExperimentsMeetInOnePackageOnly() {
+        for (String mathematical : MATHEMATICS.subList(1, MATHEMATICS.size())) {
+            for (String telling : TELLING.subList(1, TELLING.size())) {
+                forbid(mathematical, telling);
+                forbid(telling, mathematical);
+            }
+        }
+    }
+
+    private static void forbid(String from, String to) {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + from + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + to + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noCycles() {
+        slices().matching("symmetrylab.shared.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyLinearKnowsTheMatrixLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "linear..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ejml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noInputOutputThreadsClocksOrReflection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io..",
+                        "java.nio.file..",
+                        "java.nio.channels..",
+                        "java.lang.reflect..",
+                        "java.net..",
+                        "java.security..",
+                        "java.time..",
+                        "java.util.concurrent..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Thread.class, java.util.Random.class, java.util.Date.class)
+                .as("the core must not touch files, threads, clocks, chance of the host, or reflection")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyFunctionsThatEveryHostRoundsAlike() {
+        noClasses()
+                .should()
+                .accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("differ between hosts") {
+                    @Override
+                    public boolean test(JavaAccess<?> access) {
+                        String owner = access.getTargetOwner().getName();
+                        String name = access.getTarget().getName();
+                        return switch (owner) {
+                            case "java.lang.Math", "java.lang.StrictMath" -> !PORTABLE_MATH.contains(name);
+                            case "java.lang.Double" ->
+                                Set.of("toString", "parseDouble", "valueOf").contains(name)
+                                        && access.getTarget().getFullName().contains("String");
+                            case "java.lang.String" ->
+                                Set.of("format", "formatted", "lines").contains(name);
+                            default -> false;
+                        };
+                    }
+                })
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,62 @@
+package symmetrylab.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files stay small enough to be read in one go, in every module. */
+class SizeTest {
+    private static final int MOST_LINES = 300;
+    private static final int MOST_FILES_IN_A_PACKAGE = 26;
+
+    /** The stylesheet is one file by design, in layers. */
+    private static final List<String> EXCEPTIONS = List.of("lab.css");
+
+    @Test
+    void noFileIsLongerThanItMay() throws IOException {
+        List<String> long300 = new ArrayList<>();
+        for (Path file : sources()) {
+            long lines;
+            try (Stream<String> text = Files.lines(file)) {
+                lines = text.count();
+            }
+            if (lines > MOST_LINES && !EXCEPTIONS.contains(file.getFileName().toString())) {
+                long300.add(file + ": " + lines);
+            }
+        }
+        assertThat(long300).isEmpty();
+    }
+
+    @Test
+    void noPackageHoldsTooManyFiles() throws IOException {
+        Map<Path, Integer> counts = new TreeMap<>();
+        for (Path file : sources()) {
+            if (file.toString().endsWith(".java") && !file.endsWith("package-info.java")) {
+                counts.merge(file.getParent(), 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count <= MOST_FILES_IN_A_PACKAGE);
+        assertThat(counts).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String module : List.of("shared", "webapp", "server")) {
+            Path root = Path.of("..", module, "src");
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(file -> file.toString().matches(".*\\.(java|js|css|html)"))
+                        .filter(file -> !file.toString().contains("vendor"))
+                        .forEach(sources::add);
+            }
+        }
+        return sources;
+    }
+}

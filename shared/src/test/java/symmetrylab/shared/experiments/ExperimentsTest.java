@@ -1,0 +1,158 @@
+package symmetrylab.shared.experiments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.Parameter;
+import symmetrylab.shared.experiment.RunEvent;
+import symmetrylab.shared.experiment.RunSession;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiment.Snapshot;
+import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Labels;
+import symmetrylab.shared.picture.Pictures;
+import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.wire.EventCodec;
+
+/** What every experiment of the catalogue keeps, without being told. */
+class ExperimentsTest {
+    private static final String SHORT = "margin=50&steps=400";
+
+    static Stream<Experiment> experiments() {
+        return Experiments.catalog().experiments().stream();
+    }
+
+    private static List<String> lines(Experiment experiment, String settings) {
+        List<String> lines = new ArrayList<>();
+        session(experiment, settings, lines).finish();
+        return lines;
+    }
+
+    private static RunSession session(Experiment experiment, String settings, List<String> lines) {
+        return new RunSession(
+                experiment,
+                Settings.parse(experiment.schema(), settings),
+                Inputs.none(),
+                event -> lines.add(EventCodec.line(event)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void theSameSettingsGiveTheSameTranscript(Experiment experiment) {
+        List<String> lines = lines(experiment, SHORT);
+        assertThat(lines(experiment, SHORT)).isEqualTo(lines);
+        assertThat(lines(experiment, SHORT + "&seed=8")).isNotEqualTo(lines);
+        assertThat(lines.get(0)).startsWith("{\"event\":\"started\"");
+        assertThat(lines.get(lines.size() - 1)).startsWith("{\"event\":\"finished\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void aRunSavedInTheMiddleEndsAsIfNothingHadHappened(Experiment experiment) {
+        List<String> undisturbed = lines(experiment, SHORT);
+        List<String> lines = new ArrayList<>();
+        RunSession first = session(experiment, SHORT, lines);
+        for (int i = 0; i < 17; i++) {
+            first.advance();
+        }
+        Snapshot snapshot = first.save().orElseThrow();
+        List<RunEvent> recorded = lines.stream().map(EventCodec::parse).toList();
+        RunSession second = session(experiment, SHORT, lines);
+        second.resume(snapshot, recorded);
+        second.finish();
+        assertThat(lines).isEqualTo(undisturbed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void cornersOfTheSettingsEndInFiniteNumbersOrARefusal(Experiment experiment) {
+        for (Parameter parameter : experiment.schema().parameters()) {
+            for (String corner : corners(parameter)) {
+                Settings settings = Settings.parse(experiment.schema(), "margin=20&steps=60")
+                        .with(parameter, corner);
+                List<RunEvent> events = new ArrayList<>();
+                try {
+                    new RunSession(experiment, settings, Inputs.none(), events::add).finish();
+                } catch (symmetrylab.shared.experiment.InvalidSettings refusal) {
+                    assertThat(refusal.violations()).isNotEmpty();
+                    continue;
+                }
+                for (RunEvent event : events) {
+                    if (event instanceof RunEvent.Sampled sampled) {
+                        assertThat(sampled.values()[2])
+                                .as(settings.text() + ": margin")
+                                .isFinite();
+                        assertThat(sampled.values()[1])
+                                .as(settings.text() + ": loss")
+                                .isNotNaN();
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> corners(Parameter parameter) {
+        if (parameter instanceof Parameter.IntegerRange p) {
+            return p.name().equals("steps") ? List.of("1") : List.of("" + p.least(), "" + Math.min(p.most(), 20));
+        }
+        if (parameter instanceof Parameter.RealRange p) {
+            return List.of("" + p.least(), "" + p.most());
+        }
+        if (parameter instanceof Parameter.Choice p) {
+            return p.options();
+        }
+        return parameter instanceof Parameter.Flag ? List.of("on", "off") : List.of("1,1,1", "0,0,1;1,1,1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void everyFigureHasPictureSentenceAndTable(Experiment experiment) {
+        RunRecord run = new RunRecord(experiment.schema());
+        for (double width : new double[] {320, 720}) {
+            for (String line : lines(experiment, SHORT)) {
+                run.add(EventCodec.parse(line));
+            }
+            Pictures pictures = new Pictures(run, Labels.none(), new Frame(width, 300));
+            experiment.schema().figures().forEach(figure -> {
+                assertThat(pictures.svg(figure.id(), "A name", Double.NaN))
+                        .startsWith("<svg")
+                        .endsWith("</svg>")
+                        .contains("<title>A name</title>")
+                        .doesNotContain("NaN")
+                        .doesNotContain("style=");
+                assertThat(pictures.summary(figure.id())).isNotBlank();
+                assertThat(pictures.table(figure.id()).rows()).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void dataThatNoLineSeparatesIsRefusedWithWhatToChange() {
+        Experiment experiment = Experiments.catalog().get("many-solutions");
+        assertThatThrownBy(() -> lines(experiment, "points=1,1,1;2,2,-1"))
+                .hasMessage("points must be separable by a hyperplane through the origin: points 1, 2 contradict each"
+                        + " other (a weighted sum of y·x is 0); a constant feature would separate them: set"
+                        + " constant=on");
+        assertThatThrownBy(() -> lines(experiment, "points=1,1,1;1,1,-1"))
+                .hasMessageContaining("move or remove some of them, or set nonseparable=train");
+        assertThat(lines(experiment, "points=1,1,1;1,1,-1&nonseparable=train&steps=10"))
+                .anyMatch(line -> line.contains("\"verdict\":\"hypotheses not met\""));
+        assertThat(lines(experiment, "points=1,1,1;2,2,-1&constant=on&steps=10"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anUnknownExperimentIsRefusedWithThoseThatThereAre() {
+        assertThatThrownBy(() -> Experiments.catalog().get("nothing"))
+                .hasMessage("there is no experiment 'nothing'; there are many-solutions, fully-connected-max-margin,"
+                        + " diagonal-sparsity, convolution-sparsity");
+    }
+}
