@@ -12,7 +12,7 @@ public final class Body {
         if (ctx.contentLength() > most) {
             throw tooLarge(most);
         }
-        byte[] bytes = ctx.req().getInputStream().readNBytes(most + 1);
+        byte[] bytes = ctx.bodyInputStream().readNBytes(most + 1);
         if (bytes.length > most) {
             throw tooLarge(most);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpStatus;
+import io.javalin.http.HttpStatus;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Violation;
 import symmetrylab.shared.wire.Json;
@@ -24,7 +24,7 @@ record Problem(int status, String type, String detail, List<Violation> violation
     }
 
     String title() {
-        return violations.isEmpty() ? HttpStatus.getMessage(status) : "The settings break a rule";
+        return violations.isEmpty() ? HttpStatus.forStatus(status).getMessage() : "The settings break a rule";
     }
 
     String json() {
