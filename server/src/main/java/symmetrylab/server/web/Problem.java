@@ -1,10 +1,10 @@
 package symmetrylab.server.web;
 
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import io.javalin.http.HttpStatus;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Violation;
 import symmetrylab.shared.wire.Json;
