@@ -1,6 +1,7 @@
 package symmetrylab.server.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,16 +24,17 @@ final class BlockReader {
     private static final List<String> CODE = List.of("text", "sh", "java");
 
     private final Markup markup;
-    private final Set<String> ids;
+    /** The ids of predictions and questions; steps have their own. */
+    private final Set<String> ids = new HashSet<>();
+
     private final BenchReader benches;
     private final ReadingLoad load = new ReadingLoad();
     private final List<Block> blocks = new ArrayList<>();
     private final List<YamlMap> openPredictions = new ArrayList<>();
     private boolean predicted;
 
-    BlockReader(Markup markup, Catalog catalog, Map<String, ExperimentText> experiments, Set<String> ids) {
+    BlockReader(Markup markup, Catalog catalog, Map<String, ExperimentText> experiments) {
         this.markup = markup;
-        this.ids = ids;
         this.benches = new BenchReader(catalog, experiments);
     }
 

@@ -58,7 +58,7 @@ final class LessonReader {
     private List<Step> steps(Problems.Place body, String text) {
         List<Step> steps = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        BlockReader blocks = new BlockReader(markup, catalog, experiments, ids);
+        BlockReader blocks = new BlockReader(markup, catalog, experiments);
         Optional<Step> open = Optional.empty();
         for (Node node = markup.tree(body, text).getFirstChild(); node != null; node = node.getNext()) {
             Problems.Place place =
