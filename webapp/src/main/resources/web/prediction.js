@@ -43,7 +43,6 @@ export class Prediction {
   explain(outcome) {
     const place = this.#element.querySelector('.outcome');
     if (!place) return;
-    place.hidden = false;
     this.#element.classList.add('explained');
     const told = place.querySelector('.told');
     if (told) told.textContent = this.value === '' ? `You skipped the prediction. ${outcome}` : `You said: ${this.#spoken()}. ${outcome}`;
@@ -87,6 +86,8 @@ export class Prediction {
   #freeze() {
     for (const control of this.#element.querySelectorAll('form input, form button')) control.disabled = true;
     this.#element.classList.add('committed');
+    const place = this.#element.querySelector('.outcome');
+    if (place) place.hidden = false;
     this.#say(this.value === '' ? 'Skipped. Run when you are ready.' : 'Noted. Now run it and see.');
   }
 
