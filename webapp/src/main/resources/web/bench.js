@@ -33,7 +33,7 @@ export class Bench {
     this.#data = JSON.parse(element.querySelector('.bench-data').textContent);
     this.#schema = JSON.parse(core.schema(element.dataset.experiment));
     this.#viewer = core.viewer(element.dataset.experiment, JSON.stringify(this.#data.labels));
-    for (const line of this.#data.stored ?? []) this.#viewer.add(line);
+    for (const line of this.#data.stored) this.#viewer.add(line);
     this.#controls = new Controls(element.querySelector('.controls'), this.#schema, core, () => this.#edited());
     this.#pictures = [...element.querySelectorAll('.picture')].map((figure) => {
       const kind = this.#schema.figures.find((f) => f.id === figure.dataset.figure).kind;
@@ -45,7 +45,8 @@ export class Bench {
     this.#startPrediction();
     this.#startPresets();
     this.#controls.check(element.dataset.experiment);
-    this.#render();
+    if (this.#data.stored.length === 0) this.#blank();
+    else this.#render();
     element.dataset.ready = 'true';
   }
 
@@ -74,8 +75,8 @@ export class Bench {
 
   restart() {
     this.#close();
-    this.#viewer.clear();
-    this.#edited();
+    this.#controls.check(this.#element.dataset.experiment);
+    this.#blank();
     this.#transport.progress(0);
   }
 
@@ -135,7 +136,9 @@ export class Bench {
     this.#transport.say('The run has ended. Finite time is not the limit.');
     const claims = JSON.parse(this.#viewer.claims());
     this.#record(claims);
-    this.#prediction?.explain(this.#pictures[0] ? this.#viewer.summary(this.#element.querySelector('.picture').dataset.figure) : '');
+    for (const picture of this.#pictures) picture.tell();
+    const figure = this.#element.querySelector('.picture').dataset.figure;
+    this.#prediction?.explain(`The run: ${this.#viewer.summary(figure)}`);
   }
 
   #refuse(sentence) {
@@ -176,6 +179,13 @@ export class Bench {
     });
   }
 
+  // Before a run there are only the points: what a stored run shows would give the answer away.
+  #blank() {
+    this.#claims.clear();
+    this.#preview();
+    for (const picture of this.#pictures) picture.tell('Run to see.');
+  }
+
   // Points that were just clicked are drawn at once, before any run.
   #preview() {
     const text = this.#controls.value('points');
@@ -204,7 +214,6 @@ export class Bench {
       button.addEventListener('click', () => {
         this.#controls.apply(button.dataset.settings);
         this.restart();
-        this.#preview();
         for (const other of this.#element.querySelectorAll('.preset')) other.setAttribute('aria-pressed', other === button);
       });
     }

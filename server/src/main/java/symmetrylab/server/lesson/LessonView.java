@@ -51,7 +51,7 @@ final class LessonView {
             return Optional.of(new PieceView(text.html(), null, null, null, null));
         }
         if (block instanceof Block.Bench bench) {
-            BenchView view = benches.view(bench, claimsAfter(blocks, i), Optional.empty());
+            BenchView view = benches.predicted(bench, claimsAfter(blocks, i));
             return Optional.of(new PieceView(null, view, null, null, null));
         }
         if (block instanceof Block.Prediction prediction) {

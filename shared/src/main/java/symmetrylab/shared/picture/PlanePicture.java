@@ -143,14 +143,14 @@ final class PlanePicture implements Picture {
 
     private void directions(Svg svg, double guess) {
         List<Double> taken = new ArrayList<>();
-        double length = reach * 0.62;
+        double length = reach * 0.8;
         for (Mark mark : marks) {
             if (mark instanceof Direction d && isReference(d)) {
                 arrow(
                         svg,
                         d.x(),
                         d.y(),
-                        new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length * 1.3),
+                        new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length * 1.22),
                         taken);
             }
         }
