@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import symmetrylab.server.content.Block;
 import symmetrylab.server.content.Lesson;
-import symmetrylab.server.content.Step;
+import symmetrylab.server.content.Lesson.Step;
 import symmetrylab.server.text.Prose;
 
 /** A lesson as its template reads it: the claim cards of a step stand within the bench whose run they look at. */
