@@ -142,7 +142,12 @@ final class PlanePicture implements Picture {
     }
 
     private void directions(Svg svg, double guess) {
-        List<Double> taken = new ArrayList<>();
+        LabelPlaces places = new LabelPlaces(frame);
+        for (Mark mark : marks) {
+            if (mark instanceof Point p) {
+                places.keepClear(px(p.x()), py(p.y()), DOT + 2);
+            }
+        }
         double length = reach * 0.8;
         for (Mark mark : marks) {
             if (mark instanceof Direction d && isReference(d)) {
@@ -151,7 +156,7 @@ final class PlanePicture implements Picture {
                         d.x(),
                         d.y(),
                         new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length * 1.22),
-                        taken);
+                        places);
             }
         }
         for (Mark mark : marks) {
@@ -161,18 +166,23 @@ final class PlanePicture implements Picture {
                         d.x(),
                         d.y(),
                         new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length),
-                        taken);
+                        places);
             }
         }
         if (!Double.isNaN(guess)) {
             double angle = guess / DEGREES;
-            arrow(svg, Portable.cos(angle), Portable.sin(angle), new Look("guess", "your guess", length * 1.12), taken);
+            arrow(
+                    svg,
+                    Portable.cos(angle),
+                    Portable.sin(angle),
+                    new Look("guess", "your guess", length * 1.12),
+                    places);
         }
     }
 
     private record Look(String classes, String label, double length) {}
 
-    private void arrow(Svg svg, double x, double y, Look look, List<Double> taken) {
+    private void arrow(Svg svg, double x, double y, Look look, LabelPlaces places) {
         double norm = Math.sqrt(x * x + y * y);
         if (!(norm > 0)) {
             return;
@@ -188,23 +198,8 @@ final class PlanePicture implements Picture {
                 + "L" + Svg.number(tipX - HEAD * ux + HEAD * 0.45 * uy) + " "
                 + Svg.number(tipY + HEAD * uy + HEAD * 0.45 * ux) + "Z";
         svg.path("head " + look.classes(), head);
-        boolean right = ux >= -0.15;
-        double labelY = tipY + (uy >= 0 ? -4 : 12);
-        while (near(labelY, taken)) {
-            labelY += 17;
-        }
-        taken.add(labelY);
-        svg.text(
-                "label halo " + look.classes(), tipX + (right ? 9 : -9), labelY, right ? "start" : "end", look.label());
-    }
-
-    private static boolean near(double y, List<Double> taken) {
-        for (double other : taken) {
-            if (Math.abs(other - y) < 16) {
-                return true;
-            }
-        }
-        return false;
+        LabelPlaces.Place place = places.beside(tipX, tipY, look.label(), ux >= -0.15);
+        svg.text("label halo " + look.classes(), place.x(), place.y(), place.anchor(), look.label());
     }
 
     static double angle(double x, double y) {
@@ -214,17 +209,18 @@ final class PlanePicture implements Picture {
 
     @Override
     public String summary() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder directions = new StringBuilder();
         int points = 0;
         for (Mark mark : marks) {
             if (mark instanceof Point) {
                 points++;
             } else if (mark instanceof Direction d) {
-                out.append(' ').append(labels.subject(d.subject())).append(" points at ");
-                out.append(Numeral.significant(angle(d.x(), d.y()), 4)).append("°.");
+                directions.append(directions.length() == 0 ? " Directions: " : ", ");
+                directions.append(labels.subject(d.subject())).append(' ');
+                directions.append(Numeral.significant(angle(d.x(), d.y()), 4)).append('°');
             }
         }
-        return points + " points." + out;
+        return points + " points." + directions + (directions.length() == 0 ? "" : ".");
     }
 
     @Override
