@@ -142,64 +142,72 @@ final class PlanePicture implements Picture {
     }
 
     private void directions(Svg svg, double guess) {
+        List<Arrow> arrows = new ArrayList<>();
+        double length = reach * 0.8;
+        for (Mark mark : marks) {
+            if (mark instanceof Direction d && isReference(d)) {
+                add(arrows, d, length * 1.22);
+            }
+        }
+        for (Mark mark : marks) {
+            if (mark instanceof Direction d && !isReference(d)) {
+                add(arrows, d, length);
+            }
+        }
+        if (!Double.isNaN(guess)) {
+            double angle = guess / DEGREES;
+            arrows.add(new Arrow(Portable.cos(angle), Portable.sin(angle), length * 1.12, "guess", "your guess"));
+        }
         LabelPlaces places = new LabelPlaces(frame);
         for (Mark mark : marks) {
             if (mark instanceof Point p) {
                 places.keepClear(px(p.x()), py(p.y()), DOT + 2);
             }
         }
-        double length = reach * 0.8;
-        for (Mark mark : marks) {
-            if (mark instanceof Direction d && isReference(d)) {
-                arrow(
-                        svg,
-                        d.x(),
-                        d.y(),
-                        new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length * 1.22),
-                        places);
-            }
+        for (Arrow arrow : arrows) {
+            draw(svg, arrow, places);
         }
-        for (Mark mark : marks) {
-            if (mark instanceof Direction d && !isReference(d)) {
-                arrow(
-                        svg,
-                        d.x(),
-                        d.y(),
-                        new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length),
-                        places);
-            }
-        }
-        if (!Double.isNaN(guess)) {
-            double angle = guess / DEGREES;
-            arrow(
-                    svg,
-                    Portable.cos(angle),
-                    Portable.sin(angle),
-                    new Look("guess", "your guess", length * 1.12),
-                    places);
+        for (Arrow arrow : arrows) {
+            LabelPlaces.Place place =
+                    places.beside(px(arrow.tipX()), py(arrow.tipY()), arrow.label(), arrow.ux() >= -0.15);
+            svg.text("label halo " + arrow.classes(), place.x(), place.y(), place.anchor(), arrow.label());
         }
     }
 
-    private record Look(String classes, String label, double length) {}
-
-    private void arrow(Svg svg, double x, double y, Look look, LabelPlaces places) {
-        double norm = Math.sqrt(x * x + y * y);
-        if (!(norm > 0)) {
-            return;
+    /** An arrow of so many units from the origin along a unit vector. */
+    private record Arrow(double ux, double uy, double length, String classes, String label) {
+        double tipX() {
+            return ux * length;
         }
-        double ux = x / norm;
-        double uy = y / norm;
-        double tipX = px(ux * look.length());
-        double tipY = py(uy * look.length());
-        svg.line("arrow " + look.classes(), px(0), py(0), tipX - ux * HEAD, tipY + uy * HEAD);
+
+        double tipY() {
+            return uy * length;
+        }
+    }
+
+    private void add(List<Arrow> arrows, Direction d, double length) {
+        double norm = Math.sqrt(d.x() * d.x() + d.y() * d.y());
+        if (norm > 0) {
+            String hue = Hues.of(run.schema(), d.subject());
+            arrows.add(new Arrow(d.x() / norm, d.y() / norm, length, hue, labels.subject(d.subject())));
+        }
+    }
+
+    private void draw(Svg svg, Arrow arrow, LabelPlaces places) {
+        double ux = arrow.ux();
+        double uy = arrow.uy();
+        double tipX = px(arrow.tipX());
+        double tipY = py(arrow.tipY());
+        svg.line("arrow " + arrow.classes(), px(0), py(0), tipX - ux * HEAD, tipY + uy * HEAD);
         String head = "M" + Svg.number(tipX) + " " + Svg.number(tipY)
                 + "L" + Svg.number(tipX - HEAD * ux - HEAD * 0.45 * uy) + " "
                 + Svg.number(tipY + HEAD * uy - HEAD * 0.45 * ux)
                 + "L" + Svg.number(tipX - HEAD * ux + HEAD * 0.45 * uy) + " "
                 + Svg.number(tipY + HEAD * uy + HEAD * 0.45 * ux) + "Z";
-        svg.path("head " + look.classes(), head);
-        LabelPlaces.Place place = places.beside(tipX, tipY, look.label(), ux >= -0.15);
-        svg.text("label halo " + look.classes(), place.x(), place.y(), place.anchor(), look.label());
+        svg.path("head " + arrow.classes(), head);
+        for (double part = 0.5; part <= 1; part += 0.05) {
+            places.keepClear(px(part * arrow.tipX()), py(part * arrow.tipY()), 4);
+        }
     }
 
     static double angle(double x, double y) {
