@@ -104,13 +104,14 @@ export class Bench {
     this.#settings = checked.settings;
     const Run = this.#transport.place === 'server' ? RemoteRun : LocalRun;
     if (Run === LocalRun && checked.operations > BROWSER_BUDGET) {
-      this.#transport.say('This takes long in a browser; the server can run it (choose “on the server”).');
+      this.#controls.showProblem('', 'This takes long in a browser; the server can run it: choose “on the server” below.');
     }
     const request = { experiment: this.#element.dataset.experiment, settings: checked.settings, tables: this.#controls.tables };
     this.#run = new Run(request, {
       lines: (lines, progress) => this.#take(lines, progress),
       ended: () => this.#end(),
       refused: (sentence) => this.#refuse(sentence),
+      waiting: (sentence) => this.#transport.say(sentence),
     });
     this.#run.pace(this.#transport.pace);
     return true;
@@ -126,6 +127,7 @@ export class Bench {
   #take(lines, progress) {
     for (const line of lines) this.#viewer.add(line);
     this.#transport.progress(progress);
+    if (this.#state === 'playing') this.#transport.say('Training.');
     this.#render();
   }
 
@@ -171,6 +173,7 @@ export class Bench {
     const parameter = this.#schema.parameters.find((p) => p.kind === 'points');
     if (!parameter || !this.#element.querySelector('.own-points')) return;
     this.#points = new Points(this.#element, this.#controls, parameter);
+    this.#points.fetchNamed();
     const plane = this.#pictures.find((picture) => picture.kind === 'plane');
     if (plane) this.#points.attach(plane);
     this.#element.addEventListener('points', () => {

@@ -16,9 +16,11 @@ final class LabServer implements AutoCloseable {
     private static LabServer shared;
 
     private final ServerProcess process;
+    private final int port;
 
     private LabServer(ServerProcess process) {
         this.process = process;
+        this.port = process.port();
     }
 
     /** One for all tests that leave it as it is. */
@@ -33,8 +35,13 @@ final class LabServer implements AutoCloseable {
     static LabServer start(String... flags) {
         try {
             Path home = Files.createTempDirectory("symmetry-lab");
-            List<String> all = new ArrayList<>(List.of("--port", "0", "--home", home.toString()));
-            all.addAll(List.of(flags));
+            List<String> all = new ArrayList<>(List.of(flags));
+            if (!all.contains("--home")) {
+                all.addAll(List.of("--home", home.toString()));
+            }
+            if (!all.contains("--port")) {
+                all.addAll(List.of("--port", "0"));
+            }
             return new LabServer(ServerProcess.start(
                     Config.parse(all, Map.of(), home), ServerProcess.Host.standard(Experiments.catalog())));
         } catch (IOException e) {
@@ -42,8 +49,12 @@ final class LabServer implements AutoCloseable {
         }
     }
 
+    String port() {
+        return Integer.toString(port);
+    }
+
     String base() {
-        return "http://localhost:" + process.port();
+        return "http://localhost:" + port;
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A run on the server, seen from the page: the chart cannot tell it from one in the browser. */
 class ServerRunTest {
@@ -45,6 +47,31 @@ class ServerRunTest {
         String part = whole.substring(0, whole.indexOf("\n\n", cut) + 2);
         route.fulfill(
                 new Route.FulfillOptions().setContentType("text/event-stream").setBody(part));
+    }
+
+    /** The server is stopped in mid-run and started again; the page waits, and ends as if nothing had happened. */
+    @Test
+    void outlivesTheServer(@TempDir Path home) {
+        String page = "/experiments/many-solutions?margin=1000000&steps=4000000";
+        LabServer first = LabServer.start("--home", home.toString());
+        try (Visit visit = Visit.of(first).open(page)) {
+            Locator bench = visit.bench(0);
+            bench.locator("[data-figure=residual] .twin summary").click();
+            bench.locator(".place").selectOption("server");
+            bench.locator(".play").click();
+            visit.page.waitForCondition(
+                    () -> ((Number) bench.locator("progress").evaluate("bar => bar.value")).doubleValue() > 0.02);
+            first.close();
+            bench.getByText("The server does not answer").waitFor();
+            LabServer second = LabServer.start("--home", home.toString(), "--port", first.port());
+            bench.getByText("The run has ended").waitFor();
+            String resumed = evidence(bench);
+            bench.locator(".place").selectOption("browser");
+            visit.run(0);
+            second.close();
+            assertThat(evidence(bench)).isEqualTo(resumed);
+            visit.problems().clear();
+        }
     }
 
     @Test

@@ -49,6 +49,49 @@ class StudentTest {
     }
 
     @Test
+    void goesThroughTheWholeLessonWrongAnswersIncluded() {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/many-solutions")) {
+            String[][] verdicts = {
+                {"holds", "holds", "holds"},
+                {"not yet", "not yet", "not yet"},
+                {"hypotheses not met", "hypotheses not met", "hypotheses not met"}
+            };
+            String[] guesses = {null, "About one degree", "Fall to zero all the same"};
+            for (int n = 0; n < 3; n++) {
+                Locator prediction = visit.page.locator(".prediction").nth(n);
+                if (guesses[n] == null) {
+                    prediction.locator(".skip").click();
+                } else {
+                    prediction.getByText(guesses[n]).click();
+                    prediction.locator("button[type=submit]").click();
+                }
+                visit.run(n);
+                assertThat(visit.bench(n).locator(".verdict .word").allTextContents())
+                        .containsExactly(verdicts[n]);
+                assertThat(prediction.locator(".told").textContent())
+                        .startsWith(guesses[n] == null ? "You skipped the prediction." : "You said: " + guesses[n]);
+                prediction.locator(".explain summary").click();
+                assertThat(prediction.locator(".explain div").isVisible()).isTrue();
+            }
+            String[] answers = {"It turns towards", "The theorem is proved"};
+            String[] right = {"Nothing", "At this step"};
+            for (int n = 0; n < 2; n++) {
+                Locator question = visit.page.locator(".question").nth(n);
+                question.getByText(answers[n]).click();
+                question.getByRole(AriaRole.BUTTON).click();
+                assertThat(question.locator(".feedback:visible").getAttribute("data-right"))
+                        .isEqualTo("false");
+                question.getByText(right[n]).first().click();
+                question.getByRole(AriaRole.BUTTON).click();
+                assertThat(question.locator(".feedback:visible").getAttribute("data-right"))
+                        .isEqualTo("true");
+            }
+            visit.page.locator(".next-lesson a").click();
+            assertThat(visit.page.locator("h1").textContent()).isEqualTo("Fully connected networks");
+        }
+    }
+
+    @Test
     void clicksPointsIntoThePlaneAndTrainsOnThem() {
         try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/many-solutions")) {
             Locator bench = visit.bench(0);
