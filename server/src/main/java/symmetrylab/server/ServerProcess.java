@@ -23,6 +23,7 @@ import symmetrylab.server.run.RunRoutes;
 import symmetrylab.server.run.RunStore;
 import symmetrylab.server.storage.Database;
 import symmetrylab.server.storage.Home;
+import symmetrylab.server.table.TableUpload;
 import symmetrylab.server.text.Markup;
 import symmetrylab.server.text.MathMl;
 import symmetrylab.server.web.Assets;
@@ -43,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
     /** What a server takes from the world around it. */
     public record Host(Catalog catalog, Clock clock, RandomGenerator random, DataUpload upload, MathMl mathMl) {
         public static Host standard(Catalog catalog) {
-            return new Host(catalog, Clock.systemUTC(), new SecureRandom(), new PlainTable(), new MathMl());
+            return new Host(catalog, Clock.systemUTC(), new SecureRandom(), new TableUpload(), new MathMl());
         }
     }
 

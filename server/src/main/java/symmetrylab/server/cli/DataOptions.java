@@ -1,0 +1,81 @@
+package symmetrylab.server.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import symmetrylab.server.table.LabelFile;
+import symmetrylab.server.table.Reading;
+import symmetrylab.server.table.ReadingOptions;
+import symmetrylab.server.table.Source;
+import symmetrylab.server.table.TableReader;
+
+/** {@code --data FILE} and what chooses from it. */
+final class DataOptions {
+    private static final String DATA = "--data";
+    private static final String LABELS = "--labels";
+    private static final String STANDARD_INPUT = "-";
+
+    private DataOptions() {}
+
+    static void addTo(CommandSpec spec) {
+        option(
+                spec,
+                DATA,
+                "FILE",
+                "Points from a table (CSV: numbers and a label in each row) or from images (IDX),"
+                        + " packed with gzip or not; - reads standard input.");
+        option(
+                spec,
+                LABELS,
+                "FILE",
+                "The labels of the images. Default: the file beside them with labels-idx1 in its"
+                        + " name for images-idx3.");
+        option(spec, "--" + ReadingOptions.CLASSES, "A,B", "Take two of the labels; A becomes +1, B becomes -1.");
+        option(spec, "--" + ReadingOptions.LIMIT, "N", "Take the first N points, half of each class.");
+        option(spec, "--" + ReadingOptions.POOL, "K", "Average images over squares of K × K pixels.");
+    }
+
+    private static void option(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build());
+    }
+
+    /** The data that was asked for; throws {@link symmetrylab.server.table.TableRefused}. */
+    static Optional<Reading> read(ParseResult given, Surroundings around) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name : ReadingOptions.NAMES) {
+            String value = given.matchedOptionValue("--" + name, null);
+            if (value != null) {
+                texts.put(name, value);
+            }
+        }
+        String labels = given.matchedOptionValue(LABELS, null);
+        String data = given.matchedOptionValue(DATA, null);
+        if (data == null) {
+            if (labels != null || !texts.isEmpty()) {
+                throw new UsageRefused(
+                        (labels == null ? "--" + texts.keySet().iterator().next() : LABELS)
+                                + " chooses from a file: name it with --data FILE");
+            }
+            return Optional.empty();
+        }
+        ReadingOptions options = ReadingOptions.of(texts);
+        Optional<Path> labelFile = Optional.ofNullable(labels).map(Path::of);
+        if (data.equals(STANDARD_INPUT)) {
+            Source source = Source.standardInput(around.in());
+            return Optional.of(TableReader.read(source, labelFile.map(Source::file), options));
+        }
+        Source source = Source.file(Path.of(data));
+        Optional<Source> labelSource =
+                labelFile.or(() -> LabelFile.beside(Path.of(data))).map(Source::file);
+        return Optional.of(TableReader.read(source, labelSource, options));
+    }
+}

@@ -1,0 +1,42 @@
+package symmetrylab.server.cli;
+
+import java.nio.file.Path;
+import symmetrylab.server.content.Content;
+import symmetrylab.server.content.ContentFolder;
+import symmetrylab.server.content.ContentLoader;
+import symmetrylab.server.content.ExperimentText;
+import symmetrylab.server.text.Markup;
+import symmetrylab.server.text.MathMl;
+import symmetrylab.shared.experiment.Catalog;
+import symmetrylab.shared.experiment.Experiment;
+
+/** The words of the experiments, read when they are first needed: from SYMMETRY_LAB_CONTENT, else from the program. */
+final class Library {
+    private static final String CONTENT = "SYMMETRY_LAB_CONTENT";
+
+    private final Catalog catalog;
+    private final ContentFolder folder;
+    private Content content;
+
+    Library(Surroundings around) {
+        this.catalog = around.catalog();
+        this.folder = folder(around);
+    }
+
+    static ContentFolder folder(Surroundings around) {
+        String path = around.environment().getOrDefault(CONTENT, "");
+        return path.isEmpty() ? ContentFolder.packed() : ContentFolder.onDisk(Path.of(path));
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /** Throws {@link symmetrylab.server.content.ContentRefused}. */
+    ExperimentText text(Experiment experiment) {
+        if (content == null) {
+            content = ContentLoader.load(folder, catalog, new Markup(new MathMl()));
+        }
+        return content.experiment(experiment.id().text()).orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package symmetrylab.server.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads points from text: numbers and a label in each row, the label last or under the name y, label or class. Rows are
+ * numbered as lines of the file, as spreadsheets and editors do. Memory is bounded by {@link Bounds}, not by the file.
+ */
+final class CsvReader {
+    private final Source source;
+    private final Selection selection;
+    private CsvLayout layout;
+    private boolean decimalCommas;
+
+    CsvReader(Source source, ReadingOptions options) {
+        this.source = source;
+        this.selection = new Selection(options, "row");
+    }
+
+    Reading read() throws IOException {
+        try (Lines lines = new Lines(source.open())) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                if (!line.isBlank()) {
+                    take(line, lines.number());
+                }
+            }
+        }
+        if (layout == null) {
+            throw new TableRefused("the file has blank lines only: it must hold a row for each point");
+        }
+        if (selection.seen() == 0) {
+            throw new TableRefused("there is a header and no row below it: add a row for each point");
+        }
+        List<String> notes = new ArrayList<>();
+        if (decimalCommas) {
+            notes.add("commas within numbers are read as decimal commas");
+        }
+        return selection.finish(notes);
+    }
+
+    private void take(String line, int row) {
+        if (layout == null) {
+            layout = CsvLayout.of(line, row);
+            if (layout.hasHeader()) {
+                return;
+            }
+        }
+        List<String> cells = CsvLine.cells(line, layout.separator(), row);
+        if (cells.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        if (cells.size() != layout.columns()) {
+            throw new TableRefused("row " + row + " has " + cells.size() + " columns, the first row has "
+                    + layout.columns() + ": give every row the same number of columns");
+        }
+        String label = label(cells.get(layout.label()), row);
+        // every row is checked, also one that is left out afterwards
+        double[] point = point(cells, row);
+        if (selection.wants(label)) {
+            selection.add(label, point);
+        }
+    }
+
+    private String label(String cell, int row) {
+        if (CsvNumber.isMissing(cell)) {
+            throw new TableRefused(
+                    layout.place(row, layout.label()) + ": the label is missing; fill it in or remove" + " the row");
+        }
+        String text = layout.pointed(cell);
+        if (CsvNumber.isNotFinite(text)) {
+            throw new TableRefused(
+                    layout.place(row, layout.label()) + ": '" + cell + "' is no label; fill it in or remove the row");
+        }
+        return CsvNumber.canonicalLabel(text);
+    }
+
+    private double[] point(List<String> cells, int row) {
+        double[] point = new double[cells.size() - 1];
+        int at = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            if (column != layout.label()) {
+                String cell = cells.get(column);
+                decimalCommas |= layout.isDecimalComma(cell);
+                point[at++] = CsvNumber.read(layout.pointed(cell), layout.place(row, column));
+            }
+        }
+        return point;
+    }
+}

@@ -1,0 +1,89 @@
+package symmetrylab.server.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The lines of a text in UTF-8, one at a time, ended by LF, CRLF or CR; a byte order mark is dropped. */
+final class Lines implements AutoCloseable {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final InputStream in;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int number;
+    private long bytes;
+    private boolean afterReturn;
+
+    Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /** The number of the line that was read last, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** The next line, or null at the end. */
+    String next() throws IOException {
+        line.reset();
+        int b = in.read();
+        if (b == '\n' && afterReturn) {
+            b = in.read();
+        }
+        afterReturn = false;
+        if (b < 0) {
+            return null;
+        }
+        number++;
+        while (b >= 0 && b != '\n' && b != '\r') {
+            line.write(b);
+            check(b);
+            b = in.read();
+        }
+        afterReturn = b == '\r';
+        return decoded();
+    }
+
+    private void check(int b) {
+        if (b == 0 || number == 1 && line.size() == 2 && isUtf16()) {
+            throw new TableRefused("row " + number + " is not plain text in UTF-8 (it may be UTF-16 or no text at all):"
+                    + " save the table as CSV in UTF-8");
+        }
+        if (line.size() > Bounds.MOST_BYTES_OF_A_LINE) {
+            throw new TableRefused("row " + number + " is longer than " + Bounds.MOST_BYTES_OF_A_LINE
+                    + " bytes: write one point a line");
+        }
+        if (++bytes > Bounds.MOST_BYTES) {
+            throw new TableRefused("the file is longer than " + Bounds.MOST_BYTES + " bytes: split it");
+        }
+    }
+
+    private boolean isUtf16() {
+        byte[] mark = line.toByteArray();
+        int value = (mark[0] & 0xff) << 8 | mark[1] & 0xff;
+        return value == 0xfeff || value == 0xfffe;
+    }
+
+    private String decoded() {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(line.toByteArray()))
+                    .toString();
+            return number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new TableRefused(
+                    "row " + number + " is not in UTF-8 (perhaps Latin-1): save the table as CSV in UTF-8");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
