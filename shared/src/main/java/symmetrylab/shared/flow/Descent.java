@@ -12,6 +12,14 @@ import symmetrylab.shared.number.Portable;
  * host. The time of the flow Θ̇ = −∇L is kept as ln t: a step s costs Δt = s/L.
  */
 public final class Descent {
+    private static final double MEMORY = 0.02;
+    private static final double LEAST_SHARE = 0.8;
+    private static final double LEAST_DAMPING = 1e-4;
+    private static final double SHORTER = 0.7;
+    private static final double LONGER = 1.02;
+    /** What is saved beside Θ: steps, ln t, damping and agreement. */
+    private static final int SCALARS = 4;
+
     private final double[][] rows;
     private final Loss loss;
     private final StepRule rule;
@@ -25,6 +33,8 @@ public final class Descent {
     private long steps;
     private double logTime = Double.NEGATIVE_INFINITY;
     private double logLoss;
+    private double damping = 1;
+    private double agreement = 1;
 
     /** A run from these parameters, which are copied. */
     public Descent(Problem problem, StepRule rule, double[] start) {
@@ -116,13 +126,31 @@ public final class Descent {
             gradientSquare += gradient[k] * gradient[k];
             parameterSquare += theta[k] * theta[k];
         }
-        double length = rule.step(logLoss, gradientSquare, parameterSquare);
+        double length = damping * rule.step(logLoss, gradientSquare, parameterSquare);
         for (int k = 0; k < theta.length; k++) {
             theta[k] -= length * gradient[k];
         }
         steps++;
         addTime(rule.logTime(length, logLoss));
+        double before = logLoss;
         evaluate();
+        compare(before - logLoss, length * gradientSquare);
+    }
+
+    /**
+     * Compares what a step has taken off ln L with what its slope promised. Where several points share the margin the
+     * flow is stiff, and steps that are too long swing from one point to the other: less than promised is achieved, and
+     * a rule that may be damped takes shorter steps until it is not.
+     */
+    private void compare(double achieved, double promised) {
+        if (!(promised > 0)) {
+            return;
+        }
+        double share = Math.max(-1, Math.min(1, achieved / promised));
+        agreement += MEMORY * (share - agreement);
+        if (rule.isDamped()) {
+            damping = share < LEAST_SHARE ? Math.max(LEAST_DAMPING, damping * SHORTER) : Math.min(1, damping * LONGER);
+        }
     }
 
     /** slope = ∂ ln L/∂β = −Σ q_i y_i x_i, row after row. */
@@ -203,7 +231,7 @@ public final class Descent {
 
     /** Where the run stands. */
     public Progress progress() {
-        return new Progress(steps, logLoss, margin(), logTime);
+        return new Progress(steps, logLoss, margin(), logTime, agreement);
     }
 
     /** A copy of the state. */
@@ -218,22 +246,26 @@ public final class Descent {
 
     /** Everything that a later {@link #restore} needs to go on with the same bits: steps, ln t and Θ. */
     public double[] save() {
-        double[] saved = new double[theta.length + 2];
+        double[] saved = new double[theta.length + SCALARS];
         saved[0] = steps;
         saved[1] = logTime;
-        System.arraycopy(theta, 0, saved, 2, theta.length);
+        saved[2] = damping;
+        saved[3] = agreement;
+        System.arraycopy(theta, 0, saved, SCALARS, theta.length);
         return saved;
     }
 
     /** Goes back to what {@link #save} gave, of a run of the same problem and rule. */
     public void restore(double[] saved) {
-        if (saved.length != theta.length + 2) {
+        if (saved.length != theta.length + SCALARS) {
             throw new IllegalArgumentException(
-                    "a saved run must have " + (theta.length + 2) + " numbers, got " + saved.length);
+                    "a saved run must have " + (theta.length + SCALARS) + " numbers, got " + saved.length);
         }
         steps = (long) saved[0];
         logTime = saved[1];
-        System.arraycopy(saved, 2, theta, 0, theta.length);
+        damping = saved[2];
+        agreement = saved[3];
+        System.arraycopy(saved, SCALARS, theta, 0, theta.length);
         evaluate();
     }
 }

@@ -17,6 +17,11 @@ public sealed interface StepRule {
         return Portable.log(step) - logLoss;
     }
 
+    /** Whether its steps are shortened where they achieve less than promised. */
+    default boolean isDamped() {
+        return false;
+    }
+
     /**
      * Plain gradient descent Θ −= η∇L on the sum of losses; its gradient becomes zero at large margins, as it does in
      * practice.
@@ -48,6 +53,11 @@ public sealed interface StepRule {
      */
     record MarginPace(double gain) implements StepRule {
         private static final double MOST_CHANGE = 0.05;
+
+        @Override
+        public boolean isDamped() {
+            return true;
+        }
 
         /** Checks the gain. */
         public MarginPace {

@@ -31,7 +31,8 @@ public final class ClaimText {
         return switch (claim.verdict()) {
             case HOLDS -> "Within the tolerance at this step. " + tendency(claim);
             case NOT_YET -> "The residual is still above the tolerance. " + tendency(claim);
-            case FAILS -> "The hypotheses are met, yet the residual does not come down. " + tendency(claim);
+            case FAILS ->
+                "The hypotheses are met, yet the residual has grown over two decades of margin. " + tendency(claim);
             case HYPOTHESES_NOT_MET -> "The theorem says nothing about this run. " + tendency(claim);
         };
     }
@@ -42,7 +43,7 @@ public final class ClaimText {
             return "Too early to say how it tends.";
         }
         if (slope > -0.05) {
-            return slope < 0.05 ? "It stands still." : "It grows.";
+            return slope < 0.05 ? "Over the last decade of margin it stood still." : "It grows.";
         }
         String rate = "It falls like 1/m"
                 + (Math.abs(slope + 1) < 0.05 ? "" : " to the power " + Numeral.significant(-slope, 2));

@@ -6,8 +6,9 @@ import symmetrylab.shared.flow.FlowState;
 
 /** One probe along one run: its latest evidence, how the residual tends, and the verdict that follows. */
 final class Examination {
-    /** Flatter than this a residual does not come down. */
-    private static final double STANDSTILL = -0.05;
+    private static final double DECADE = 10;
+    /** Over two decades of margin a residual that grows faster than m to this power speaks against the claim. */
+    private static final double GROWTH = 0.05;
 
     private final String lane;
     private final ClaimProbe probe;
@@ -21,7 +22,7 @@ final class Examination {
     Claim examine(FlowState state) {
         ClaimProbe.Evidence evidence = probe.examine(state);
         tendency.add(state.progress().margin(), evidence.residual());
-        double slope = tendency.slope();
+        double slope = tendency.slope(DECADE);
         ClaimForm.AtMost criterion = (ClaimForm.AtMost) probe.form().criterion();
         return new Claim(
                 probe.form().id(),
@@ -33,17 +34,18 @@ final class Examination {
                 evidence.residual(),
                 criterion.tolerance(),
                 slope,
-                verdict(evidence, criterion.tolerance(), slope));
+                verdict(evidence, criterion.tolerance()));
     }
 
-    private static Claim.Verdict verdict(ClaimProbe.Evidence evidence, double tolerance, double slope) {
+    /** A plateau is no refutation of a limit: a run that stands still is not there yet. */
+    private Claim.Verdict verdict(ClaimProbe.Evidence evidence, double tolerance) {
         if (!evidence.hypothesesMet()) {
             return Claim.Verdict.HYPOTHESES_NOT_MET;
         }
         if (evidence.residual() <= tolerance) {
             return Claim.Verdict.HOLDS;
         }
-        return slope > STANDSTILL ? Claim.Verdict.FAILS : Claim.Verdict.NOT_YET;
+        return tendency.slope(DECADE * DECADE) > GROWTH ? Claim.Verdict.FAILS : Claim.Verdict.NOT_YET;
     }
 
     double[] save() {

@@ -26,6 +26,8 @@ final class Hypotheses {
 
     /** How far the conserved quantities may drift, relative to ‖Θ‖², before finite steps are no flow any more. */
     private static final double DRIFT = 0.05;
+    /** Steps that take less than half of the decrease that their slope promises swing across the path. */
+    private static final double AGREEMENT = 0.5;
 
     private final LinearNetwork network;
     private final TrainingData data;
@@ -56,7 +58,8 @@ final class Hypotheses {
         all.addAll(fixed);
         if (network.depth() > 1) {
             double drift = drift(state);
-            all.add(new Hypothesis(FOLLOWS_FLOW, drift <= DRIFT, drift));
+            boolean follows = drift <= DRIFT && state.progress().agreement() >= AGREEMENT;
+            all.add(new Hypothesis(FOLLOWS_FLOW, follows, drift));
         }
         return all;
     }

@@ -3,10 +3,8 @@ package symmetrylab.shared.experiments.descent;
 import java.util.Arrays;
 import symmetrylab.shared.number.Portable;
 
-/** How a residual tends: the slope of ln residual against ln margin over the last decade of margin. */
+/** How a residual tends: the slope of ln residual against ln margin over the last decades of margin. */
 final class Tendency {
-    private static final double DECADE = 10;
-
     private double[] margins = new double[32];
     private double[] residuals = new double[32];
     private int length;
@@ -23,13 +21,13 @@ final class Tendency {
         residuals[length++] = residual;
     }
 
-    /** NaN until the margin has grown tenfold. */
-    double slope() {
-        if (length == 0 || margins[0] * DECADE > margins[length - 1]) {
+    /** The slope since the margin was {@code factor} times smaller; NaN until it has grown so much. */
+    double slope(double factor) {
+        if (length == 0 || margins[0] * factor > margins[length - 1]) {
             return Double.NaN;
         }
         int before = length - 1;
-        while (margins[before] * DECADE > margins[length - 1]) {
+        while (margins[before] * factor > margins[length - 1]) {
             before--;
         }
         return Portable.log(residuals[length - 1] / residuals[before])
