@@ -33,7 +33,7 @@ export class Bench {
     this.#data = JSON.parse(element.querySelector('.bench-data').textContent);
     this.#schema = JSON.parse(core.schema(element.dataset.experiment));
     this.#viewer = core.viewer(element.dataset.experiment, JSON.stringify(this.#data.labels));
-    for (const line of this.#data.stored ?? []) this.#viewer.add(line);
+    for (const line of this.#data.stored) this.#viewer.add(line);
     this.#controls = new Controls(element.querySelector('.controls'), this.#schema, core, () => this.#edited());
     this.#pictures = [...element.querySelectorAll('.picture')].map((figure) => {
       const kind = this.#schema.figures.find((f) => f.id === figure.dataset.figure).kind;
@@ -45,7 +45,8 @@ export class Bench {
     this.#startPrediction();
     this.#startPresets();
     this.#controls.check(element.dataset.experiment);
-    this.#render();
+    if (this.#data.stored.length === 0) this.#blank();
+    else this.#render();
     element.dataset.ready = 'true';
   }
 
@@ -74,8 +75,8 @@ export class Bench {
 
   restart() {
     this.#close();
-    this.#viewer.clear();
-    this.#edited();
+    this.#controls.check(this.#element.dataset.experiment);
+    this.#blank();
     this.#transport.progress(0);
   }
 
@@ -103,13 +104,14 @@ export class Bench {
     this.#settings = checked.settings;
     const Run = this.#transport.place === 'server' ? RemoteRun : LocalRun;
     if (Run === LocalRun && checked.operations > BROWSER_BUDGET) {
-      this.#transport.say('This takes long in a browser; the server can run it (choose “on the server”).');
+      this.#controls.showProblem('', 'This takes long in a browser; the server can run it: choose “on the server” below.');
     }
     const request = { experiment: this.#element.dataset.experiment, settings: checked.settings, tables: this.#controls.tables };
     this.#run = new Run(request, {
       lines: (lines, progress) => this.#take(lines, progress),
       ended: () => this.#end(),
       refused: (sentence) => this.#refuse(sentence),
+      waiting: (sentence) => this.#transport.say(sentence),
     });
     this.#run.pace(this.#transport.pace);
     return true;
@@ -125,6 +127,7 @@ export class Bench {
   #take(lines, progress) {
     for (const line of lines) this.#viewer.add(line);
     this.#transport.progress(progress);
+    if (this.#state === 'playing') this.#transport.say('Training.');
     this.#render();
   }
 
@@ -135,7 +138,9 @@ export class Bench {
     this.#transport.say('The run has ended. Finite time is not the limit.');
     const claims = JSON.parse(this.#viewer.claims());
     this.#record(claims);
-    this.#prediction?.explain(this.#pictures[0] ? this.#viewer.summary(this.#element.querySelector('.picture').dataset.figure) : '');
+    for (const picture of this.#pictures) picture.tell();
+    const figure = this.#element.querySelector('.picture').dataset.figure;
+    this.#prediction?.explain(`The run: ${this.#viewer.summary(figure)}`);
   }
 
   #refuse(sentence) {
@@ -168,12 +173,20 @@ export class Bench {
     const parameter = this.#schema.parameters.find((p) => p.kind === 'points');
     if (!parameter || !this.#element.querySelector('.own-points')) return;
     this.#points = new Points(this.#element, this.#controls, parameter);
+    this.#points.fetchNamed();
     const plane = this.#pictures.find((picture) => picture.kind === 'plane');
     if (plane) this.#points.attach(plane);
     this.#element.addEventListener('points', () => {
       this.#edited();
       this.#preview();
     });
+  }
+
+  // Before a run there are only the points: what a stored run shows would give the answer away.
+  #blank() {
+    this.#claims.clear();
+    this.#preview();
+    for (const picture of this.#pictures) picture.tell('Run to see.');
   }
 
   // Points that were just clicked are drawn at once, before any run.
@@ -204,7 +217,6 @@ export class Bench {
       button.addEventListener('click', () => {
         this.#controls.apply(button.dataset.settings);
         this.restart();
-        this.#preview();
         for (const other of this.#element.querySelectorAll('.preset')) other.setAttribute('aria-pressed', other === button);
       });
     }

@@ -9,6 +9,18 @@ export class Claims {
     this.#cards = [...bench.querySelectorAll('.claim')];
   }
 
+  /** Empties all cards: nothing has been seen yet. */
+  clear() {
+    for (const card of this.#cards) {
+      for (const place of card.querySelectorAll('.left, .right, .residual, .tolerance, .sentence, .measured')) place.textContent = '';
+      for (const row of card.querySelectorAll('.hypothesis')) delete row.dataset.met;
+      for (const word of card.querySelectorAll('.met')) word.textContent = '';
+      const verdict = card.querySelector('.verdict');
+      verdict.dataset.verdict = -1;
+      verdict.querySelector('.word').textContent = 'not run yet';
+    }
+  }
+
   show(claims) {
     for (const card of this.#cards) {
       const own = claims.filter((claim) => claim.id === card.dataset.claim);

@@ -1,5 +1,8 @@
-// One face for a run, wherever it takes place: both kinds call on.lines(lines, progress), on.ended() and
-// on.refused(sentence). What draws the run cannot tell one from the other.
+// One face for a run, wherever it takes place: both kinds call on.lines(lines, progress), on.ended(),
+// on.refused(sentence) and, while they wait for a lost connection, on.waiting(sentence). What draws the run cannot tell
+// one from the other.
+
+const RETRY = 2000; // milliseconds before a broken stream is opened anew
 
 /** A run in this browser. */
 export class LocalRun {
@@ -46,6 +49,7 @@ export class RemoteRun {
   #ended = false;
   #closed = false;
   #progress = 0;
+  #reason = '';
 
   constructor({ experiment, settings }, on) {
     this.#on = on;
@@ -71,6 +75,10 @@ export class RemoteRun {
   #listen() {
     this.#source = new EventSource(`${this.#location}/events`);
     this.#source.onmessage = ({ data }) => this.#take(data);
+    this.#source.onerror = () => {
+      if (this.#source.readyState === EventSource.CLOSED) setTimeout(() => this.#closed || this.#listen(), RETRY);
+      if (!this.#ended) this.#on.waiting('The server does not answer; the run is kept there, trying again.');
+    };
     this.#source.addEventListener('progress', ({ data }) => {
       this.#progress = Number(data);
       this.#deliver();
@@ -78,12 +86,14 @@ export class RemoteRun {
     this.#source.addEventListener('end', ({ data }) => {
       this.#source.close();
       this.#ended = true;
-      if (data && data !== 'finished') this.#on.refused(`the run on the server ended: ${data}`);
+      if (data && data !== 'finished') return this.#on.refused(this.#reason || `the run on the server ended: ${data}`);
       this.#deliver();
     });
   }
 
   #take(line) {
+    const event = JSON.parse(line);
+    if (event.event === 'failed') this.#reason = event.reason;
     this.#held.push(line);
     this.#deliver();
   }

@@ -1,6 +1,6 @@
 // The form of an experiment: settings in, settings text out, and every problem beside the control that has it.
 
-const SLIDER_STEPS = 200;
+import { addSlider } from './slider.js';
 
 export class Controls {
   #form;
@@ -17,7 +17,7 @@ export class Controls {
     form.addEventListener('submit', (event) => event.preventDefault());
     for (const parameter of schema.parameters) {
       const field = this.#field(parameter.name);
-      if (field?.type === 'number' && 'slider' in field.dataset) addSlider(field, parameter);
+      if (field?.type === 'number' && 'slider' in field.dataset) addSlider(field, shapeOf(field, parameter));
     }
     form.addEventListener('input', (event) => {
       if (event.target.name || event.target.matches('.slider')) changed();
@@ -82,26 +82,6 @@ export class Controls {
   }
 }
 
-/** A slider before a number field: the field stays as the typed twin of every drag. */
-function addSlider(field, parameter) {
-  const log = parameter.scale === 'log';
-  const forth = (value) => (log ? Math.log10(value) : value);
-  const back = (place) => (log ? Number((10 ** place).toPrecision(2)) : place);
-  const slider = document.createElement('input');
-  slider.type = 'range';
-  slider.className = 'slider';
-  slider.min = forth(parameter.least);
-  slider.max = forth(parameter.most);
-  slider.step = parameter.kind === 'integer' ? 1 : (slider.max - slider.min) / SLIDER_STEPS;
-  slider.setAttribute('aria-label', field.labels[0]?.textContent.trim() ?? parameter.name);
-  slider.value = forth(Number(field.value));
-  slider.addEventListener('input', () => {
-    field.value = back(Number(slider.value));
-  });
-  const follow = () => {
-    if (Number(field.value) > 0 || !log) slider.value = forth(Number(field.value));
-  };
-  field.addEventListener('input', follow);
-  field.addEventListener('placed', follow);
-  field.after(slider);
+function shapeOf(field, { least, most, kind, scale, name }) {
+  return { least, most, whole: kind === 'integer', log: scale === 'log', name: field.labels[0]?.textContent.trim() ?? name };
 }

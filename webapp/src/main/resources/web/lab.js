@@ -1,6 +1,5 @@
 // The page's only script: it wakes what the server has rendered. Without it the lesson still reads and prints.
-import { startQuestion } from './questions.js';
-import { startTheme } from './theme.js';
+import { startQuestion, startTheme } from './reading.js';
 
 startTheme();
 for (const question of document.querySelectorAll('.question')) startQuestion(question);

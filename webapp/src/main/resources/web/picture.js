@@ -38,6 +38,12 @@ export class Picture {
     this.#fillTable();
   }
 
+  /** Says in a sentence what the picture shows; not at every frame, since it is read aloud. */
+  tell(sentence) {
+    const place = this.#element.querySelector('.summary');
+    if (place) place.textContent = sentence ?? this.#viewer.summary(this.#figure);
+  }
+
   /** The point of the plane under a pointer. */
   pointAt(event) {
     const box = this.#canvas.getBoundingClientRect();
@@ -56,7 +62,7 @@ export class Picture {
     const canvas = this.#canvas;
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'group');
-    canvas.setAttribute('aria-label', `${this.name}: arrow keys read the values`);
+    canvas.setAttribute('aria-label', `${this.name}: read the values with the arrow keys`);
     canvas.addEventListener('pointermove', (event) => {
       const [width, height] = this.size;
       const box = canvas.getBoundingClientRect();

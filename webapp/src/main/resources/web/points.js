@@ -14,7 +14,7 @@ export class Points {
     box.hidden = false;
     this.tool = box;
     box.querySelector('.clear')?.addEventListener('click', () => this.#write([]));
-    box.querySelector('.file')?.addEventListener('change', (event) => this.#upload(event.target));
+    bench.querySelector('.file')?.addEventListener('change', (event) => this.#upload(event.target));
   }
 
   /** Lets clicks into the plane add a point of the chosen class, or remove the nearest one. */
@@ -27,6 +27,16 @@ export class Points {
       else rows.push([round(x), round(y), mode === 'positive' ? 1 : -1]);
       this.#write(rows);
     });
+  }
+
+  /** Points that a link names by their hash are asked of the server; where it has them not, the check says so. */
+  async fetchNamed() {
+    const reference = this.#controls.value(this.#name);
+    if (!reference.startsWith('@')) return;
+    const answer = await fetch(`/api/v1/data/${encodeURIComponent(reference)}`).catch(() => null);
+    if (!answer?.ok) return;
+    this.#controls.hold(reference, await answer.text());
+    this.#bench.dispatchEvent(new CustomEvent('points'));
   }
 
   #rows() {
@@ -43,7 +53,7 @@ export class Points {
     const [file] = input.files;
     if (!file) return;
     const query = new URLSearchParams({ name: file.name });
-    for (const field of this.tool.querySelectorAll('.file-options [name]')) if (field.value) query.set(field.name, field.value);
+    for (const field of this.#bench.querySelectorAll('.file-options [name]')) if (field.value) query.set(field.name, field.value);
     const say = (text) => this.#controls.showProblem(this.#name, text);
     try {
       const answer = await fetch(`/api/v1/data?${query}`, { method: 'POST', body: file, headers: { 'Content-Type': 'application/octet-stream' } });

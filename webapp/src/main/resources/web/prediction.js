@@ -1,5 +1,7 @@
 // A prediction is committed (or its skipping recorded) before the run opens, and stays in the plot.
 
+import { addSlider } from './slider.js';
+
 export class Prediction {
   #element;
   #key;
@@ -9,6 +11,8 @@ export class Prediction {
   constructor(element, changed) {
     this.#element = element;
     this.#key = `prediction:${location.pathname}:${element.dataset.prediction}`;
+    const angle = element.querySelector('input[type=number][min]');
+    if (angle) addSlider(angle, { least: Number(angle.min), most: Number(angle.max), whole: true, log: false, name: 'Direction' });
     this.#restore();
     element.querySelector('form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -21,7 +25,7 @@ export class Prediction {
       this.#commit('');
       changed();
     });
-    element.querySelector('input[type=range]')?.addEventListener('input', changed);
+    element.querySelector('form').addEventListener('input', changed);
   }
 
   get kind() {
@@ -39,7 +43,7 @@ export class Prediction {
   explain(outcome) {
     const place = this.#element.querySelector('.outcome');
     if (!place) return;
-    place.hidden = false;
+    this.#element.classList.add('explained');
     const told = place.querySelector('.told');
     if (told) told.textContent = this.value === '' ? `You skipped the prediction. ${outcome}` : `You said: ${this.#spoken()}. ${outcome}`;
   }
@@ -74,6 +78,7 @@ export class Prediction {
     for (const input of this.#element.querySelectorAll('input[name=answer]')) {
       if (input.type === 'radio') input.checked = input.value === this.value;
       else if (this.value !== '') input.value = this.value;
+      input.dispatchEvent(new Event('placed'));
     }
     this.#freeze();
   }
@@ -81,6 +86,8 @@ export class Prediction {
   #freeze() {
     for (const control of this.#element.querySelectorAll('form input, form button')) control.disabled = true;
     this.#element.classList.add('committed');
+    const place = this.#element.querySelector('.outcome');
+    if (place) place.hidden = false;
     this.#say(this.value === '' ? 'Skipped. Run when you are ready.' : 'Noted. Now run it and see.');
   }
 

@@ -1,6 +1,7 @@
 package symmetrylab.server.content;
 
 import java.util.List;
+import symmetrylab.server.text.Prose;
 
 /**
  * A lesson as its author wrote it.
@@ -11,5 +12,12 @@ import java.util.List;
 public record Lesson(String slug, String title, String question, int minutes, List<Step> steps) {
     public Lesson {
         steps = List.copyOf(steps);
+    }
+
+    /** A part of a lesson that has its own address: {@code /lessons/<slug>#<id>}. */
+    public record Step(String id, Prose title, List<Block> blocks) {
+        public Step {
+            blocks = List.copyOf(blocks);
+        }
     }
 }

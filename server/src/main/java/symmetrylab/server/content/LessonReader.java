@@ -12,6 +12,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import symmetrylab.server.content.Lesson.Step;
 import symmetrylab.server.text.Markup;
 import symmetrylab.server.text.Problems;
 import symmetrylab.server.text.Prose;

@@ -36,8 +36,17 @@ final class BenchViews {
         this.catalog = catalog;
     }
 
+    /** A bench behind a prediction: its page prints the stored run, its script must not tell the answer. */
+    BenchView predicted(Block.Bench block, List<String> claims) {
+        return view(block, claims, Optional.empty(), false);
+    }
+
     /** @param given settings of the reader's own; the stored run is not theirs, so it is left out when they differ */
-    BenchView view(Block.Bench block, List<String> claims, Optional<Settings> given) {
+    BenchView open(Block.Bench block, List<String> claims, Optional<Settings> given) {
+        return view(block, claims, given, true);
+    }
+
+    private BenchView view(Block.Bench block, List<String> claims, Optional<Settings> given, boolean tells) {
         Experiment experiment = catalog.get(block.experiment());
         ExperimentText text = content.experiment(block.experiment()).orElseThrow();
         Preset preset = text.presets().get(block.preset());
@@ -60,7 +69,7 @@ final class BenchViews {
                         .flatMap(id -> new ClaimViews(text, run).of(id).stream())
                         .toList(),
                 text.limits(),
-                data(text, own ? List.of() : lines(preset)));
+                data(text, own || !tells ? List.of() : lines(preset)));
     }
 
     /** A claim that stands apart from any bench. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import symmetrylab.server.content.Block;
 import symmetrylab.server.content.Lesson;
-import symmetrylab.server.content.Step;
+import symmetrylab.server.content.Lesson.Step;
 import symmetrylab.server.text.Prose;
 
 /** A lesson as its template reads it: the claim cards of a step stand within the bench whose run they look at. */
@@ -51,7 +51,7 @@ final class LessonView {
             return Optional.of(new PieceView(text.html(), null, null, null, null));
         }
         if (block instanceof Block.Bench bench) {
-            BenchView view = benches.view(bench, claimsAfter(blocks, i), Optional.empty());
+            BenchView view = benches.predicted(bench, claimsAfter(blocks, i));
             return Optional.of(new PieceView(null, view, null, null, null));
         }
         if (block instanceof Block.Prediction prediction) {

@@ -79,8 +79,7 @@ public final class PageRoutes {
         Optional<Settings> given = Optional.ofNullable(ctx.queryString())
                 .filter(query -> !query.isBlank())
                 .map(query -> Settings.parse(experiment.schema(), query));
-        List<String> figures =
-                experiment.schema().figures().stream().map(Figure::id).toList();
+        List<String> figures = mainFigures(experiment.schema().figures());
         List<String> open = text.parameters().entrySet().stream()
                 .filter(entry -> !entry.getValue().more())
                 .map(Map.Entry::getKey)
@@ -89,7 +88,19 @@ public final class PageRoutes {
         List<String> claims = List.copyOf(text.claims().keySet());
         ctx.contentType("text/html; charset=utf-8")
                 .result(templates.render(
-                        "experiment", Map.of("text", text, "bench", benches.view(block, claims, given))));
+                        "experiment", Map.of("text", text, "bench", benches.open(block, claims, given))));
+    }
+
+    /** The plane, one set of bars and the residuals: no more than three views at a time. */
+    private static List<String> mainFigures(List<Figure> figures) {
+        List<Figure> bars =
+                figures.stream().filter(Figure.Bars.class::isInstance).toList();
+        return figures.stream()
+                .filter(figure -> figure instanceof Figure.Plane
+                        || !bars.isEmpty() && figure == bars.get(bars.size() - 1)
+                        || figure == figures.get(figures.size() - 1))
+                .map(Figure::id)
+                .toList();
     }
 
     private void transcript(Context ctx) {

@@ -6,8 +6,11 @@ import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import symmetrylab.server.web.Refusal;
 
 /**
  * The events of a run: as a stream that goes on where the reader's last connection ended, or all so far as lines. Event
@@ -17,10 +20,12 @@ public final class EventRoutes implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int HEARTBEAT_POLLS = 10;
     private static final int PAGE = 1000;
+    private static final int MOST_READERS = 1000;
 
     private final RunStore runs;
     private final RunNews news;
     private final ExecutorService threads;
+    private final AtomicInteger readers = new AtomicInteger();
 
     /** @param threads one is busy for each reader who follows a run; shut down by {@link #close()} */
     public EventRoutes(RunStore runs, RunNews news, ExecutorService threads) {
@@ -34,11 +39,19 @@ public final class EventRoutes implements AutoCloseable {
         config.routes.get("/api/v1/runs/{id}/events", ctx -> {
             RunRoutes.known(runs, ctx.pathParam("id"));
             if (Optional.ofNullable(ctx.header("Accept")).orElse("").contains("text/event-stream")) {
+                refuseCrowds();
                 stream.handle(ctx);
             } else {
                 lines(ctx);
             }
         });
+    }
+
+    private void refuseCrowds() {
+        if (readers.get() >= MOST_READERS) {
+            throw new Refusal(
+                    503, "too-many-readers", "too many follow runs at the moment", Map.of("Retry-After", "5"));
+        }
     }
 
     private void lines(Context ctx) {
@@ -63,6 +76,7 @@ public final class EventRoutes implements AutoCloseable {
     }
 
     private void follow(SseClient client, String id, long last) {
+        readers.incrementAndGet();
         try (client;
                 RunNews.Subscription subscription = news.subscribe(id)) {
             long seq = last;
@@ -86,6 +100,8 @@ public final class EventRoutes implements AutoCloseable {
         } catch (InterruptedException e) {
             // the server stops; the reader will come back with the number of its last event
             Thread.currentThread().interrupt();
+        } finally {
+            readers.decrementAndGet();
         }
     }
 

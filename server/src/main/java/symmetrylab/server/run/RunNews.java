@@ -26,7 +26,11 @@ public final class RunNews {
 
     public Subscription subscribe(String run) {
         Semaphore bell = new Semaphore(0);
-        listeners.computeIfAbsent(run, key -> ConcurrentHashMap.newKeySet()).add(bell);
+        listeners.compute(run, (key, bells) -> {
+            Set<Semaphore> all = bells == null ? ConcurrentHashMap.newKeySet() : bells;
+            all.add(bell);
+            return all;
+        });
         return new Subscription() {
             @Override
             public void await(Duration most) throws InterruptedException {

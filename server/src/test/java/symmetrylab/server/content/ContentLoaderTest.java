@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import symmetrylab.server.content.Lesson.Step;
 import symmetrylab.server.testing.Counting;
 import symmetrylab.server.testing.CountingContent;
 import symmetrylab.server.testing.TestServer;

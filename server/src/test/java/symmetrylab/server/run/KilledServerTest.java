@@ -11,11 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import symmetrylab.server.testing.CountingContent;
 import symmetrylab.server.testing.CountingServer;
 
@@ -40,6 +41,7 @@ class KilledServerTest {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(List.of(
                         java.toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         CountingServer.class.getName(),
@@ -56,34 +58,52 @@ class KilledServerTest {
         return new Running(process, Integer.parseInt(out.readLine()));
     }
 
+    private static String begin(Running server, String settings) throws IOException, InterruptedException {
+        String answer = server.send(
+                server.at("/api/v1/experiments/counting/runs").POST(HttpRequest.BodyPublishers.ofString(settings)));
+        return answer.replaceAll(".*\"events\":\"([^\"]*)/events\".*", "$1");
+    }
+
+    private static void awaitEnd(Running server, String run) throws IOException, InterruptedException {
+        String state = "";
+        for (int i = 0; i < 200 && !state.contains("\"finished\""); i++) {
+            Thread.sleep(50);
+            state = server.send(server.at(run));
+        }
+        assertThat(state).contains("\"finished\"").contains("\"attempt\":2");
+    }
+
+    /** One run with snapshots, which goes on from its last, and one without, which is replayed. */
     @ParameterizedTest
-    @CsvSource({"on, true", "off, true", "on, false"})
-    void aRunGoesOnAndEndsWithTheSameEvents(String saving, boolean kill) throws Exception {
+    @ValueSource(booleans = {true, false})
+    void runsGoOnAndEndWithTheSameEvents(boolean kill) throws Exception {
         CountingContent.write(home.resolve("content"));
-        String settings = "steps=600&pause=5&saving=" + saving;
+        List<String> settings = List.of("steps=600&pause=5", "steps=600&pause=5&saving=off");
+        List<String> runs = new ArrayList<>();
         Running first = start();
-        String answer = first.send(
-                first.at("/api/v1/experiments/counting/runs").POST(HttpRequest.BodyPublishers.ofString(settings)));
-        String run = answer.replaceAll(".*\"events\":\"([^\"]*)/events\".*", "$1");
+        for (String one : settings) {
+            runs.add(begin(first, one));
+        }
         Thread.sleep(kill ? 2300 : 800);
-        String before = first.send(first.at(run + "/events"));
+        for (String run : runs) {
+            assertThat(first.send(first.at(run + "/events")))
+                    .contains("sampled")
+                    .doesNotContain("finished");
+        }
         if (kill) {
             first.process().destroyForcibly();
         } else {
             first.process().destroy();
         }
         assertThat(first.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(before).contains("sampled").doesNotContain("finished");
 
         Running second = start();
         try {
-            String state = "";
-            for (int i = 0; i < 200 && !state.contains("\"finished\""); i++) {
-                Thread.sleep(50);
-                state = second.send(second.at(run));
+            for (int i = 0; i < runs.size(); i++) {
+                awaitEnd(second, runs.get(i));
+                assertThat(second.send(second.at(runs.get(i) + "/events")))
+                        .isEqualTo(CountingContent.transcript(settings.get(i)));
             }
-            assertThat(state).contains("\"finished\"").contains("\"attempt\":2");
-            assertThat(second.send(second.at(run + "/events"))).isEqualTo(CountingContent.transcript(settings));
         } finally {
             second.process().destroy();
             second.process().waitFor(10, TimeUnit.SECONDS);

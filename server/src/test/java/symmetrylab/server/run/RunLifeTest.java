@@ -97,8 +97,16 @@ class RunLifeTest {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).contains("10");
         assertThat(answer.body()).contains("2 runs wait already");
-        // a heavy run waits elsewhere and starts, once there is room in the queue
-        server.delete(working);
+    }
+
+    @Test
+    void aHeavyRunDoesNotWaitBehindShortOnes() {
+        String shortRun = server.run("steps=2000&pause=10");
+        server.awaitState(shortRun, "running");
+        String heavy = server.run("steps=50001&saving=off");
+        server.awaitState(heavy, "finished");
+        assertThat(server.state(shortRun)).isEqualTo("running");
+        assertThat(server.events(heavy).lines()).hasSize(50_004);
     }
 
     @Test

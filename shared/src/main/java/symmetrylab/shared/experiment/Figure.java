@@ -17,5 +17,13 @@ public sealed interface Figure {
     record Plane(String id) implements Figure {}
 
     /** One bar a coordinate and subject; drawn from the latest {@link FigureState.Bars}. */
-    record Bars(String id) implements Figure {}
+    record Bars(String id, Index index) implements Figure {}
+
+    /** What the places along bars count. */
+    enum Index {
+        /** Entries of a vector, from 1. */
+        COORDINATE,
+        /** Entries of its discrete Fourier transform, from 0. */
+        FREQUENCY
+    }
 }

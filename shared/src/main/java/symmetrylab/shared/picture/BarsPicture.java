@@ -17,6 +17,8 @@ final class BarsPicture implements Picture {
     private final Labels labels;
     private final Frame frame;
     private final List<FigureState.Group> groups;
+    private final String index;
+    private final int first;
     private final int length;
     private final Axis y;
 
@@ -25,6 +27,9 @@ final class BarsPicture implements Picture {
         this.labels = labels;
         this.frame = frame;
         this.groups = run.state(figure.id()) instanceof FigureState.Bars bars ? bars.groups() : List.of();
+        boolean frequencies = figure.index() == Figure.Index.FREQUENCY;
+        this.index = frequencies ? "frequency" : "coordinate";
+        this.first = frequencies ? 0 : 1;
         int longest = 0;
         List<Double> all = new ArrayList<>(List.of(0.0));
         for (FigureState.Group group : groups) {
@@ -52,9 +57,17 @@ final class BarsPicture implements Picture {
         double room = (frame.width() - LEFT - RIGHT) / Math.max(1, length);
         int every = Math.max(1, (int) Math.ceil(26 / room));
         for (int j = 0; j < length; j += every) {
-            svg.text("tick", LEFT + (j + 0.5) * room, frame.height() - BOTTOM + 18, "middle", Integer.toString(j + 1));
+            svg.text(
+                    "tick",
+                    LEFT + (j + 0.5) * room,
+                    frame.height() - BOTTOM + 18,
+                    "middle",
+                    Integer.toString(j + first));
         }
-        svg.text("axis-label", (LEFT + frame.width()) / 2, frame.height() - 6, "middle", "coordinate");
+        svg.text("axis-label", (LEFT + frame.width()) / 2, frame.height() - 6, "middle", index);
+        if (groups.isEmpty()) {
+            svg.text("hint", (LEFT + frame.width()) / 2, frame.height() / 2 - 14, "middle", "Run to draw the bars");
+        }
         double legend = LEFT;
         for (int g = 0; g < groups.size(); g++) {
             FigureState.Group group = groups.get(g);
@@ -94,20 +107,21 @@ final class BarsPicture implements Picture {
                     .append(labels.subject(group.subject()))
                     .append(": ");
             out.append(large).append(" of ").append(group.values().length);
-            out.append(" coordinates exceed 1 % of the largest.");
+            out.append(length == 1 ? " " + index : " " + (first == 0 ? "frequencies" : "coordinates"))
+                    .append(" exceed 1 % of the largest.");
         }
         return out.toString();
     }
 
     @Override
     public Table table() {
-        List<String> head = new ArrayList<>(List.of("coordinate"));
+        List<String> head = new ArrayList<>(List.of(index));
         for (FigureState.Group group : groups) {
             head.add(labels.subject(group.subject()));
         }
         List<List<String>> rows = new ArrayList<>();
         for (int j = 0; j < length; j++) {
-            List<String> row = new ArrayList<>(List.of(Integer.toString(j + 1)));
+            List<String> row = new ArrayList<>(List.of(Integer.toString(j + first)));
             for (FigureState.Group group : groups) {
                 row.add(j < group.values().length ? Numeral.significant(group.values()[j], 6) : "");
             }

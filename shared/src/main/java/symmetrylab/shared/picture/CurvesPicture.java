@@ -61,7 +61,7 @@ final class CurvesPicture implements Picture {
         for (Curve curve : curves) {
             longest = Math.max(longest, curve.name().length() * LETTER);
         }
-        return frame.narrow() ? 16 : Math.min(longest + 16, frame.width() / 3);
+        return frame.narrow() ? 16 : Math.min(longest + 16, frame.width() * 0.42);
     }
 
     private double[] all(boolean horizontal) {
@@ -179,8 +179,11 @@ final class CurvesPicture implements Picture {
         StringBuilder out = new StringBuilder();
         for (Curve curve : curves) {
             int last = curve.ys().length - 1;
-            out.append(out.length() == 0 ? "" : " ").append(curve.name()).append(": ");
-            out.append(labels.series(curve.series())).append(" from ").append(Numeral.significant(curve.ys()[0], 3));
+            String quantity = labels.series(curve.series());
+            out.append(out.length() == 0 ? "" : " ").append(curve.name());
+            out.append(curve.name().equals(quantity) ? "" : ": " + quantity)
+                    .append(" from ")
+                    .append(Numeral.significant(curve.ys()[0], 3));
             out.append(" to ").append(Numeral.significant(curve.ys()[last], 3)).append(labels.unit(curve.series()));
             out.append(" as ").append(labels.series(figure.x())).append(" reaches ");
             out.append(Numeral.significant(curve.xs()[last], 3)).append('.');

@@ -142,69 +142,72 @@ final class PlanePicture implements Picture {
     }
 
     private void directions(Svg svg, double guess) {
-        List<Double> taken = new ArrayList<>();
-        double length = reach * 0.62;
+        List<Arrow> arrows = new ArrayList<>();
+        double length = reach * 0.8;
         for (Mark mark : marks) {
             if (mark instanceof Direction d && isReference(d)) {
-                arrow(
-                        svg,
-                        d.x(),
-                        d.y(),
-                        new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length * 1.3),
-                        taken);
+                add(arrows, d, length * 1.22);
             }
         }
         for (Mark mark : marks) {
             if (mark instanceof Direction d && !isReference(d)) {
-                arrow(
-                        svg,
-                        d.x(),
-                        d.y(),
-                        new Look(Hues.of(run.schema(), d.subject()), labels.subject(d.subject()), length),
-                        taken);
+                add(arrows, d, length);
             }
         }
         if (!Double.isNaN(guess)) {
             double angle = guess / DEGREES;
-            arrow(svg, Portable.cos(angle), Portable.sin(angle), new Look("guess", "your guess", length * 1.12), taken);
+            arrows.add(new Arrow(Portable.cos(angle), Portable.sin(angle), length * 1.12, "guess", "your guess"));
+        }
+        LabelPlaces places = new LabelPlaces(frame);
+        for (Mark mark : marks) {
+            if (mark instanceof Point p) {
+                places.keepClear(px(p.x()), py(p.y()), DOT + 2);
+            }
+        }
+        for (Arrow arrow : arrows) {
+            draw(svg, arrow, places);
+        }
+        for (Arrow arrow : arrows) {
+            LabelPlaces.Place place =
+                    places.beside(px(arrow.tipX()), py(arrow.tipY()), arrow.label(), arrow.ux() >= -0.15);
+            svg.text("label halo " + arrow.classes(), place.x(), place.y(), place.anchor(), arrow.label());
         }
     }
 
-    private record Look(String classes, String label, double length) {}
-
-    private void arrow(Svg svg, double x, double y, Look look, List<Double> taken) {
-        double norm = Math.sqrt(x * x + y * y);
-        if (!(norm > 0)) {
-            return;
+    /** An arrow of so many units from the origin along a unit vector. */
+    private record Arrow(double ux, double uy, double length, String classes, String label) {
+        double tipX() {
+            return ux * length;
         }
-        double ux = x / norm;
-        double uy = y / norm;
-        double tipX = px(ux * look.length());
-        double tipY = py(uy * look.length());
-        svg.line("arrow " + look.classes(), px(0), py(0), tipX - ux * HEAD, tipY + uy * HEAD);
+
+        double tipY() {
+            return uy * length;
+        }
+    }
+
+    private void add(List<Arrow> arrows, Direction d, double length) {
+        double norm = Math.sqrt(d.x() * d.x() + d.y() * d.y());
+        if (norm > 0) {
+            String hue = Hues.of(run.schema(), d.subject());
+            arrows.add(new Arrow(d.x() / norm, d.y() / norm, length, hue, labels.subject(d.subject())));
+        }
+    }
+
+    private void draw(Svg svg, Arrow arrow, LabelPlaces places) {
+        double ux = arrow.ux();
+        double uy = arrow.uy();
+        double tipX = px(arrow.tipX());
+        double tipY = py(arrow.tipY());
+        svg.line("arrow " + arrow.classes(), px(0), py(0), tipX - ux * HEAD, tipY + uy * HEAD);
         String head = "M" + Svg.number(tipX) + " " + Svg.number(tipY)
                 + "L" + Svg.number(tipX - HEAD * ux - HEAD * 0.45 * uy) + " "
                 + Svg.number(tipY + HEAD * uy - HEAD * 0.45 * ux)
                 + "L" + Svg.number(tipX - HEAD * ux + HEAD * 0.45 * uy) + " "
                 + Svg.number(tipY + HEAD * uy + HEAD * 0.45 * ux) + "Z";
-        svg.path("head " + look.classes(), head);
-        boolean right = ux >= -0.15;
-        double labelY = tipY + (uy >= 0 ? -4 : 12);
-        while (near(labelY, taken)) {
-            labelY += 17;
+        svg.path("head " + arrow.classes(), head);
+        for (double part = 0.5; part <= 1; part += 0.05) {
+            places.keepClear(px(part * arrow.tipX()), py(part * arrow.tipY()), 4);
         }
-        taken.add(labelY);
-        svg.text(
-                "label halo " + look.classes(), tipX + (right ? 9 : -9), labelY, right ? "start" : "end", look.label());
-    }
-
-    private static boolean near(double y, List<Double> taken) {
-        for (double other : taken) {
-            if (Math.abs(other - y) < 16) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static double angle(double x, double y) {
@@ -214,17 +217,18 @@ final class PlanePicture implements Picture {
 
     @Override
     public String summary() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder directions = new StringBuilder();
         int points = 0;
         for (Mark mark : marks) {
             if (mark instanceof Point) {
                 points++;
             } else if (mark instanceof Direction d) {
-                out.append(' ').append(labels.subject(d.subject())).append(" points at ");
-                out.append(Numeral.significant(angle(d.x(), d.y()), 4)).append("°.");
+                directions.append(directions.length() == 0 ? " Directions: " : ", ");
+                directions.append(labels.subject(d.subject())).append(' ');
+                directions.append(Numeral.significant(angle(d.x(), d.y()), 4)).append('°');
             }
         }
-        return points + " points." + out;
+        return points + " points." + directions + (directions.length() == 0 ? "" : ".");
     }
 
     @Override

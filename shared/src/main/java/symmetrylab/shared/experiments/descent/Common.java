@@ -42,7 +42,7 @@ final class Common {
     static final String ANGLE_SERIES = "angle";
 
     static final Figure.Plane PLANE = new Figure.Plane("plane");
-    static final Figure.Bars COORDINATES = new Figure.Bars("coordinates");
+    static final Figure.Bars COORDINATES = new Figure.Bars("coordinates", Figure.Index.COORDINATE);
     static final Figure.Curves LOSS_CURVE = new Figure.Curves("loss", STEP_SERIES, List.of(LOSS_SERIES));
     static final Figure.Curves ANGLE_CURVE = new Figure.Curves("angle", MARGIN_SERIES, List.of(ANGLE_SERIES));
 

@@ -31,9 +31,9 @@ import symmetrylab.shared.network.Invariants;
 public final class ConvolutionSparsity implements Experiment {
     static final Parameter.IntegerRange DEPTH = new Parameter.IntegerRange("depth", 2, 6, 2);
     /** The length of all filters but the last; 0 stands for full length. */
-    static final Parameter.IntegerRange KERNEL = new Parameter.IntegerRange("kernel", 0, Common.MOST_FEATURES, 0);
+    static final Parameter.IntegerRange KERNEL = new Parameter.IntegerRange("kernel", 0, 64, 0);
 
-    static final Figure.Bars SPECTRUM = new Figure.Bars("spectrum");
+    static final Figure.Bars SPECTRUM = new Figure.Bars("spectrum", Figure.Index.FREQUENCY);
 
     private static final ExperimentId ID = new ExperimentId("convolution-sparsity");
     private static final String LANE = "convolution";

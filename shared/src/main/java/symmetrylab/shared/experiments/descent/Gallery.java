@@ -67,7 +67,7 @@ final class Gallery {
     }
 
     private FigureState bars(Figure.Bars figure, List<Lane> lanes) {
-        boolean spectrum = figure.equals(ConvolutionSparsity.SPECTRUM);
+        boolean spectrum = figure.index() == Figure.Index.FREQUENCY;
         List<FigureState.Group> groups = new ArrayList<>();
         for (Lane lane : lanes) {
             groups.add(group(lane.subject(), lane.descent().state().predictor(), spectrum));

@@ -1,4 +1,5 @@
-// Light, dark or as the system has it; the choice is kept in this browser.
+// What a page does before any experiment: its colours, and questions that answer.
+
 const ORDER = ['auto', 'light', 'dark'];
 
 function stored() {
@@ -30,5 +31,22 @@ export function startTheme() {
     }
     apply(next);
     show(next);
+  });
+}
+// A question answers after it has been committed, right or wrong, and can be tried again.
+
+export function startQuestion(element) {
+  const form = element.querySelector('form');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = form.querySelector('input[name=answer]:checked');
+    for (const feedback of element.querySelectorAll('.feedback')) feedback.hidden = true;
+    const said = element.querySelector('.said');
+    if (!chosen) {
+      said.textContent = 'Choose an answer first.';
+      return;
+    }
+    said.textContent = '';
+    chosen.closest('.option').querySelector('.feedback').hidden = false;
   });
 }

@@ -1,0 +1,81 @@
+package symmetrylab.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import symmetrylab.server.content.Content;
+import symmetrylab.server.content.ContentFolder;
+import symmetrylab.server.content.ContentLoader;
+import symmetrylab.server.text.Markup;
+import symmetrylab.server.text.MathMl;
+import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.RunSession;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiments.Experiments;
+import symmetrylab.shared.wire.EventCodec;
+
+/** The bundle in a real browser gives every line of every preset as this JVM does: same bits, same text. */
+class ConformanceTest {
+    private static final String RUN = "async ([id, settings]) => { const core = await import('/assets/core.js');"
+            + " const lines = []; const run = core.open(id, settings, (line) => lines.push(line));"
+            + " while (run.advance()); return lines; }";
+
+    private static Visit visit;
+
+    static Stream<Arguments> presets() {
+        Content content = ContentLoader.load(ContentFolder.packed(), Experiments.catalog(), new Markup(new MathMl()));
+        List<Arguments> presets = new ArrayList<>();
+        for (Experiment experiment : Experiments.catalog().experiments()) {
+            content.experiment(experiment.id().text())
+                    .orElseThrow()
+                    .presets()
+                    .forEach((id, preset) ->
+                            presets.add(Arguments.of(experiment.id().text(), id, preset.settings())));
+        }
+        return presets.stream();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("presets")
+    @DisplayName("browser and JVM")
+    void giveTheSameLines(String id, String preset, String settings) {
+        Experiment experiment = Experiments.catalog().get(id);
+        assertThat(experiment.schema().portable()).isTrue();
+        List<String> here = new ArrayList<>();
+        new RunSession(
+                        experiment,
+                        Settings.parse(experiment.schema(), settings),
+                        Inputs.none(),
+                        event -> here.add(EventCodec.line(event)))
+                .finish();
+        assertThat(page().evaluate(RUN, List.of(id, settings))).isEqualTo(here);
+    }
+
+    private static synchronized Page page() {
+        if (visit == null) {
+            visit = Visit.of(LabServer.shared()).open("/");
+        }
+        return visit.page;
+    }
+
+    @Test
+    void refusalsAreWordedAlike() {
+        String message = (String) page().evaluate("async () => { const core = await import('/assets/core.js');"
+                + " try { core.open('diagonal-sparsity', 'depth=99&steps=x', () => {}); }"
+                + " catch (error) { return error.message; } }");
+        Experiment experiment = Experiments.catalog().get("diagonal-sparsity");
+        assertThatThrownBy(() -> Settings.of(experiment.schema(), Map.of("depth", "99", "steps", "x")))
+                .hasMessage(message);
+    }
+}

@@ -1,0 +1,178 @@
+package symmetrylab.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A student's way through the first lesson, wrong turns included. */
+class StudentTest {
+    @Test
+    void predictsRunsAndSeesTheTheoremChecked() {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/")) {
+            visit.page
+                    .getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText("Lesson 1"))
+                    .click();
+            visit.page.locator(".bench[data-ready]").first().waitFor();
+            Locator bench = visit.bench(0);
+            assertThat(bench.locator(".play").isDisabled()).isTrue();
+            assertThat(bench.locator(".note").textContent()).isEqualTo("Predict first, or skip; then run.");
+            assertThat(bench.locator(".verdict .word").first().textContent()).isEqualTo("not run yet");
+            assertThat(bench.locator(".canvas").first().innerHTML()).doesNotContain("reference");
+
+            Locator prediction = visit.page.locator(".prediction").first();
+            prediction.locator("input[type=number]").fill("30");
+            assertThat(bench.locator(".canvas").first().textContent()).contains("your guess");
+            prediction.locator("button[type=submit]").click();
+            visit.run(0);
+            assertThat(bench.locator(".verdict .word").allTextContents()).containsExactly("holds", "holds", "holds");
+            assertThat(bench.locator(".canvas").first().textContent()).contains("your guess", "max margin");
+            assertThat(prediction.locator(".told").textContent())
+                    .startsWith("You said: 30°.")
+                    .contains("63.43°");
+            assertThat(prediction.locator(".explain").isVisible()).isTrue();
+            assertThat(bench.locator(".runs tbody tr").count()).isEqualTo(1);
+            assertThat(bench.locator("[data-hypothesis=separable] .measured").textContent())
+                    .isEqualTo("2.24");
+
+            Locator question = visit.page.locator(".question").first();
+            question.getByRole(AriaRole.BUTTON).click();
+            assertThat(question.locator(".said").textContent()).isEqualTo("Choose an answer first.");
+            question.getByText("It turns towards").click();
+            question.getByRole(AriaRole.BUTTON).click();
+            assertThat(question.getByText("That point").count()
+                            + question.getByText("carries no margin").count())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void goesThroughTheWholeLessonWrongAnswersIncluded() {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/many-solutions")) {
+            String[][] verdicts = {
+                {"holds", "holds", "holds"},
+                {"not yet", "not yet", "not yet"},
+                {"hypotheses not met", "hypotheses not met", "hypotheses not met"}
+            };
+            String[] guesses = {null, "About one degree", "Fall to zero all the same"};
+            for (int n = 0; n < 3; n++) {
+                Locator prediction = visit.page.locator(".prediction").nth(n);
+                if (guesses[n] == null) {
+                    prediction.locator(".skip").click();
+                } else {
+                    prediction.getByText(guesses[n]).click();
+                    prediction.locator("button[type=submit]").click();
+                }
+                visit.run(n);
+                assertThat(visit.bench(n).locator(".verdict .word").allTextContents())
+                        .containsExactly(verdicts[n]);
+                assertThat(prediction.locator(".told").textContent())
+                        .startsWith(guesses[n] == null ? "You skipped the prediction." : "You said: " + guesses[n]);
+                prediction.locator(".explain summary").click();
+                assertThat(prediction.locator(".explain div").isVisible()).isTrue();
+            }
+            String[] answers = {"It turns towards", "The theorem is proved"};
+            String[] right = {"Nothing", "At this step"};
+            for (int n = 0; n < 2; n++) {
+                Locator question = visit.page.locator(".question").nth(n);
+                question.getByText(answers[n]).click();
+                question.getByRole(AriaRole.BUTTON).click();
+                assertThat(question.locator(".feedback:visible").getAttribute("data-right"))
+                        .isEqualTo("false");
+                question.getByText(right[n]).first().click();
+                question.getByRole(AriaRole.BUTTON).click();
+                assertThat(question.locator(".feedback:visible").getAttribute("data-right"))
+                        .isEqualTo("true");
+            }
+            visit.page.locator(".next-lesson a").click();
+            assertThat(visit.page.locator("h1").textContent()).isEqualTo("Fully connected networks");
+        }
+    }
+
+    @Test
+    void clicksPointsIntoThePlaneAndTrainsOnThem() {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/many-solutions")) {
+            Locator bench = visit.bench(0);
+            bench.locator(".own-points summary").click();
+            bench.getByText("Remove all points").click();
+            clickAt(bench, "positive", 0.7, 0.3);
+            clickAt(bench, "positive", 0.8, 0.45);
+            clickAt(bench, "negative", 0.3, 0.7);
+            bench.locator(".more summary").click();
+            String points = bench.locator("textarea[name=points]").inputValue();
+            assertThat(points.split(";")).hasSize(3);
+            assertThat(points).endsWith(",-1");
+            visit.run(0);
+            assertThat(bench.locator(".verdict .word").first().textContent()).isEqualTo("holds");
+            assertThat(bench.locator(".summary").first().textContent()).startsWith("3 points.");
+        }
+    }
+
+    private static void clickAt(Locator bench, String mode, double x, double y) {
+        bench.locator("input[name=click][value=" + mode + "]").check();
+        Locator canvas = bench.locator("[data-figure=plane] .canvas");
+        var box = canvas.boundingBox();
+        canvas.click(new Locator.ClickOptions().setPosition(box.width * x, box.height * y));
+    }
+
+    @Test
+    void isToldWhatToChangeAndLosesNothing() {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/diagonal-sparsity")) {
+            Locator bench = visit.bench(0);
+            bench.locator("input[name=depth]").fill("12");
+            assertThat(bench.locator("[data-parameter=depth] .problem").textContent())
+                    .isEqualTo("depth must lie in [2, 6], got 12");
+            bench.locator(".play").click();
+            assertThat(bench.locator(".note").textContent()).isEqualTo("Change what is marked, then run.");
+            bench.locator("input[name=depth]").fill("2");
+            bench.locator(".more summary").click();
+            bench.locator("textarea[name=points]").fill("1,1,1;2,2,-1");
+            bench.locator(".play").click();
+            bench.getByText("contradict each other").waitFor();
+            assertThat(bench.locator("[data-parameter=points] .problem").textContent())
+                    .contains("points 1, 2 contradict each other", "set constant=on");
+            assertThat(bench.locator("textarea[name=points]").inputValue()).isEqualTo("1,1,1;2,2,-1");
+            bench.locator("textarea[name=points]").fill("1,NaN,1");
+            assertThat(bench.locator("[data-parameter=points] .problem").textContent())
+                    .isEqualTo("points must be finite numbers, row 1 column 2 is NaN");
+        }
+    }
+
+    @Test
+    void stepsPausesAndRestartsFromTheSameWeights() {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/many-solutions")) {
+            Locator bench = visit.bench(0);
+            Locator summary = bench.locator("[data-figure=residual] .canvas desc");
+            bench.locator(".restart").click();
+            visit.page.waitForCondition(() -> summary.textContent().isEmpty());
+            bench.locator(".step-once").click();
+            visit.page.waitForCondition(() -> !summary.textContent().isEmpty());
+            String first = summary.textContent();
+            for (int i = 0; i < 5; i++) {
+                bench.locator(".step-once").click();
+            }
+            visit.page.waitForCondition(() -> !summary.textContent().equals(first));
+            bench.locator(".restart").click();
+            bench.locator(".step-once").click();
+            visit.page.waitForCondition(() -> summary.textContent().equals(first));
+        }
+    }
+
+    @Test
+    void readsValuesWithTheKeyboardAndAsATable() {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/many-solutions")) {
+            Locator figure = visit.page.locator("[data-figure=residual]");
+            figure.locator(".canvas").focus();
+            visit.page.keyboard().press("End");
+            assertThat(figure.locator(".readout").textContent())
+                    .startsWith("smallest margin m 5")
+                    .contains("first start");
+            visit.page.keyboard().press("Home");
+            assertThat(figure.locator(".readout").textContent()).contains("first start 0.3816");
+            figure.locator("summary").click();
+            assertThat(figure.locator("tbody tr").count()).isGreaterThan(30);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package symmetrylab.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A reader's visit in a fresh browser profile; what goes wrong in the page fails the test at its end. */
+final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final String base;
+    private final List<String> problems = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+    final Page page;
+
+    private Visit(Browser.NewContextOptions options, String base) {
+        this.base = base;
+        this.context = InstalledBrowser.get().newContext(options);
+        this.page = context.newPage();
+        page.onPageError(problems::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                problems.add(message.text());
+            }
+        });
+        page.onRequest(requests::add);
+    }
+
+    static Visit of(LabServer server) {
+        return with(server, new Browser.NewContextOptions().setViewportSize(1240, 900));
+    }
+
+    static Visit with(LabServer server, Browser.NewContextOptions options) {
+        return new Visit(options, server.base());
+    }
+
+    static Browser.NewContextOptions dark() {
+        return new Browser.NewContextOptions().setViewportSize(1240, 900).setColorScheme(ColorScheme.DARK);
+    }
+
+    /** Opens a page and waits until its benches are awake. */
+    Visit open(String path) {
+        page.navigate(base + path);
+        for (Locator bench : page.locator(".bench").all()) {
+            bench.locator("xpath=self::*[@data-ready='true']").waitFor();
+        }
+        return this;
+    }
+
+    /** Commits the n-th prediction of the page by skipping it. */
+    Visit skipPrediction(int n) {
+        page.locator(".prediction").nth(n).locator(".skip").click();
+        return this;
+    }
+
+    Locator bench(int n) {
+        return page.locator(".bench").nth(n);
+    }
+
+    /** Runs the n-th bench at full pace to its end. */
+    Visit run(int n) {
+        Locator bench = bench(n);
+        bench.locator(".pace").selectOption("fast");
+        bench.locator(".play").click();
+        bench.getByText("The run has ended").waitFor();
+        return this;
+    }
+
+    void assertAccessible(String state) {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertThat(found.stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml() + " "
+                                        + rule.getNodes().get(0).getFailureSummary())
+                        .toList())
+                .as(state)
+                .isEmpty();
+    }
+
+    List<Request> requests() {
+        return requests;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(problems).isEmpty();
+    }
+}
