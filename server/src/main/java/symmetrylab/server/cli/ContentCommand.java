@@ -8,8 +8,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import symmetrylab.server.content.ContentFolder;
 import symmetrylab.server.content.ContentLoader;
-import symmetrylab.server.text.Markup;
-import symmetrylab.server.text.MathMl;
 import symmetrylab.server.text.Problem;
 
 /** {@code content check}: every problem of lessons and labels with its file and line. */
@@ -36,7 +34,7 @@ record ContentCommand(Surroundings around) implements Action {
             throw new UsageRefused(path + " holds no course.yaml: name the folder of the content");
         }
         ContentFolder folder = path == null ? Library.folder(around) : ContentFolder.onDisk(path);
-        List<Problem> problems = ContentLoader.check(folder, around.catalog(), new Markup(new MathMl()));
+        List<Problem> problems = ContentLoader.check(folder, around.catalog(), Library.MARKUP);
         problems.forEach(problem -> around.out().println(problem.sentence()));
         around.out().println(problems.isEmpty() ? "the content is in order" : problems.size() + " problems");
         return problems.isEmpty() ? ExitCode.FINE : ExitCode.FAILED;

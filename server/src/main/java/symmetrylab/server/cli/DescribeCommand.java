@@ -23,6 +23,7 @@ record DescribeCommand(Surroundings around, Library library) implements Action {
                 .paramLabel("ID")
                 .type(String.class)
                 .arity("1")
+                .required(true)
                 .description("The experiment, as 'list' names it.")
                 .build());
         return spec;

@@ -12,6 +12,9 @@ import symmetrylab.shared.experiment.Experiment;
 
 /** The words of the experiments, read when they are first needed: from SYMMETRY_LAB_CONTENT, else from the program. */
 final class Library {
+    /** It takes a second to load and keeps what it has rendered; one serves the process. */
+    static final Markup MARKUP = new Markup(new MathMl());
+
     private static final String CONTENT = "SYMMETRY_LAB_CONTENT";
 
     private final Catalog catalog;
@@ -35,7 +38,7 @@ final class Library {
     /** Throws {@link symmetrylab.server.content.ContentRefused}. */
     ExperimentText text(Experiment experiment) {
         if (content == null) {
-            content = ContentLoader.load(folder, catalog, new Markup(new MathMl()));
+            content = ContentLoader.load(folder, catalog, MARKUP);
         }
         return content.experiment(experiment.id().text()).orElseThrow();
     }

@@ -38,6 +38,7 @@ record VerifyCommand(Surroundings around) implements Action {
                 .type(List.class)
                 .auxiliaryTypes(Path.class)
                 .arity("1..*")
+                .required(true)
                 .description("Files of golden cases.")
                 .build());
         return spec;
