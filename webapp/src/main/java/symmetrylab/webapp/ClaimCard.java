@@ -21,7 +21,7 @@ final class ClaimCard {
         card.put("left", ClaimText.vector(claim.left()));
         card.put("right", ClaimText.vector(claim.right()));
         card.put("residual", ClaimText.number(claim.residual()));
-        card.put("tolerance", ClaimText.number(claim.tolerance()));
+        card.put("tolerance", ClaimText.chosen(claim.tolerance()));
         List<Object> hypotheses = new ArrayList<>();
         for (Claim.Hypothesis hypothesis : claim.hypotheses()) {
             Map<String, Object> item = new LinkedHashMap<>();

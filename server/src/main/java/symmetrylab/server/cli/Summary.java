@@ -72,7 +72,7 @@ record Summary(PrintStream out, Request request, RunRecord record) {
         out.println();
         out.println(words.title() + " [" + claim.id() + ", " + lane + "]: " + EventCodec.word(claim.verdict()));
         out.println("  residual " + ClaimText.number(claim.residual()) + ", tolerance "
-                + ClaimText.number(claim.tolerance()) + "; the run " + ClaimText.vector(claim.left())
+                + ClaimText.chosen(claim.tolerance()) + "; the run " + ClaimText.vector(claim.left())
                 + (claim.right().length == 0 ? "" : ", the theorem " + ClaimText.vector(claim.right())));
         for (Claim.Hypothesis hypothesis : claim.hypotheses()) {
             if (!hypothesis.met()) {

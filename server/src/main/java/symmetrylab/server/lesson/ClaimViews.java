@@ -49,7 +49,7 @@ final class ClaimViews {
                 ClaimText.vector(seen.left()),
                 ClaimText.vector(seen.right()),
                 ClaimText.number(seen.residual()),
-                ClaimText.number(seen.tolerance()),
+                ClaimText.chosen(seen.tolerance()),
                 seen.verdict().ordinal(),
                 EventCodec.word(seen.verdict()),
                 ClaimText.sentence(seen));

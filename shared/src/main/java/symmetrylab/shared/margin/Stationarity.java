@@ -8,16 +8,16 @@ import symmetrylab.shared.number.Portable;
 /**
  * How nearly z is a stationary point of min ‖Bz‖_p subject to y_i x_iᵀz ≥ 1, 0 &lt; p ≤ 1 (Yun et al., theorem 2).
  *
- * <p>With z at least margin 1, ρ = Bz and the active points A: the a ≥ 0 that fits conj(ρ_j)·(BZ_Aᵀa)_j = |ρ_j|^p best.
- * Multiplied by conj(ρ_j) the condition asks nothing at ρ_j = 0, as it should for p &lt; 1. A stationary point need not
- * be a minimiser.
+ * <p>With z at least margin 1 and ρ = Bz: the a ≥ 0 for which conj(ρ_j)·(BZᵀa)_j = |ρ_j|^p and, for complementary
+ * slackness, (margin_i − 1)·a_i = 0 hold best together. Without the second a multiplier could sit on a point that does
+ * not carry the margin, and nearly any z would pass. Multiplied by conj(ρ_j) the first asks nothing at ρ_j = 0, as it
+ * should for p &lt; 1. A stationary point need not be a minimiser.
  *
- * @param dual a in R^n, zero off the active points
- * @param residual norm of the misfit relative to ‖|ρ|^p‖_2
+ * @param dual a in R^n
+ * @param residual norm of the misfit of both, relative to ‖|ρ|^p‖_2; 1 where z has no margin
  * @param largestDual for p = 1: the largest |BZᵀa|_j, which must not exceed 1; for p &lt; 1: 0, nothing is asked
- * @param active number of active points
  */
-public record Stationarity(double[] dual, double residual, double largestDual, int active) {
+public record Stationarity(double[] dual, double residual, double largestDual) {
     /** The test of one direction z, of any positive length, as a norm ‖B·‖_p. */
     public record Norm(double p, Basis basis) {
         /** Checks p in (0, 1]. */
@@ -28,12 +28,12 @@ public record Stationarity(double[] dual, double residual, double largestDual, i
         }
     }
 
-    /** Points with a margin of at most 1 + activeTolerance, after z is scaled to least margin 1, count as active. */
-    public static Stationarity of(double[] z, Dataset data, Norm norm, double activeTolerance) {
+    /** The test of z, of any positive length. */
+    public static Stationarity of(double[] z, Dataset data, Norm norm) {
         int n = data.size();
         double least = data.leastMargin(z);
         if (!(least > 0)) {
-            return new Stationarity(new double[n], 1, 0, 0);
+            return new Stationarity(new double[n], 1, 0);
         }
         double[] scaled = z.clone();
         for (int j = 0; j < z.length; j++) {
@@ -42,29 +42,27 @@ public record Stationarity(double[] dual, double residual, double largestDual, i
         double[] margins = data.margins(scaled);
         double[][] rows = data.signedRows();
         double[][] columns = new double[n][];
-        int[] active = new int[n];
-        int count = 0;
+        double[] slack = new double[n];
         for (int i = 0; i < n; i++) {
-            if (margins[i] <= 1 + activeTolerance) {
-                active[count] = i;
-                columns[count++] = conjugateProduct(scaled, rows[i], norm.basis());
-            }
+            columns[i] = conjugateProduct(scaled, rows[i], norm.basis());
+            slack[i] = (margins[i] - 1) * FixedSum.norm(columns[i]);
         }
         double[] target = powers(scaled, norm, columns[0].length);
-        double[] fit = fit(columns, count, target);
-        double[] dual = new double[n];
+        double[] dual = fit(columns, slack, target);
         double[] rest = target.clone();
-        for (int k = 0; k < count; k++) {
-            dual[active[k]] = fit[k];
-            FixedSum.addInto(rest, -fit[k], columns[k]);
+        double square = 0;
+        for (int i = 0; i < n; i++) {
+            FixedSum.addInto(rest, -dual[i], columns[i]);
+            square += slack[i] * dual[i] * slack[i] * dual[i];
         }
+        square += FixedSum.dot(rest, rest);
         double largest = 0;
         if (norm.p() == 1) {
             for (double modulus : norm.basis().moduli(SignedData.of(data, 1).combine(dual))) {
                 largest = Math.max(largest, modulus);
             }
         }
-        return new Stationarity(dual, FixedSum.norm(rest) / FixedSum.norm(target), largest, count);
+        return new Stationarity(dual, Math.sqrt(square) / FixedSum.norm(target), largest);
     }
 
     /** |ρ|^p, padded with zeros to the length of the columns. */
@@ -77,15 +75,17 @@ public record Stationarity(double[] dual, double residual, double largestDual, i
         return target;
     }
 
-    private static double[] fit(double[][] columns, int count, double[] target) {
-        double[][] gram = new double[count][count];
-        double[] right = new double[count];
-        for (int i = 0; i < count; i++) {
+    private static double[] fit(double[][] columns, double[] slack, double[] target) {
+        int n = columns.length;
+        double[][] gram = new double[n][n];
+        double[] right = new double[n];
+        for (int i = 0; i < n; i++) {
             right[i] = FixedSum.dot(columns[i], target);
             for (int j = 0; j <= i; j++) {
                 gram[i][j] = FixedSum.dot(columns[i], columns[j]);
                 gram[j][i] = gram[i][j];
             }
+            gram[i][i] += slack[i] * slack[i];
         }
         return NonNegativeLeastSquares.solve(gram, right);
     }

@@ -6,11 +6,19 @@ import symmetrylab.shared.number.Portable;
 /** A claim's evidence in words; the same on the page, on the server's first picture and in the terminal. */
 public final class ClaimText {
     private static final int MOST_COORDINATES = 6;
+    private static final double MOST_WHOLE = 100_000;
 
     private ClaimText() {}
 
+    /** Three significant digits; a whole number, such as a depth, and a tolerance stand as they are. */
     public static String number(double value) {
-        return Numeral.significant(value, 3);
+        boolean whole = Math.abs(value) < MOST_WHOLE && value == Math.floor(value);
+        return whole ? Numeral.tick(value) : Numeral.significant(value, 3);
+    }
+
+    /** A number that somebody chose, with no digits added. */
+    public static String chosen(double value) {
+        return Numeral.tick(value);
     }
 
     /** {@code (0.447, 0.894)}; a long vector shows its beginning and its length. */

@@ -33,16 +33,24 @@ final class CurvesPicture implements Picture {
         List<String> drawn = run.lanes();
         for (String series : figure.ys()) {
             for (String lane : drawn) {
-                curves.add(new Curve(
-                        lane,
-                        series,
-                        name(lane, series, drawn),
-                        run.values(lane, figure.x()),
-                        run.values(lane, series)));
+                double[] ys = run.values(lane, series);
+                if (hasValues(series(series).scale(), ys)) {
+                    curves.add(new Curve(lane, series, name(lane, series, drawn), run.values(lane, figure.x()), ys));
+                }
             }
         }
         x = Axis.over(series(figure.x()).scale(), all(true), LEFT, frame.width() - right());
         y = Axis.over(series(figure.ys().get(0)).scale(), all(false), frame.height() - BOTTOM, TOP);
+    }
+
+    /** A claim that does not apply to a run has no residuals, and no curve. */
+    private static boolean hasValues(Scale scale, double[] values) {
+        for (double value : values) {
+            if (Axis.shows(scale, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Series series(String id) {

@@ -90,7 +90,7 @@ class MaxMarginTest {
     }
 
     private static double stationarity(MaxMarginSolution solution, Dataset data, Basis basis) {
-        Stationarity found = Stationarity.of(solution.z(), data, new Stationarity.Norm(1, basis), 1e-9);
+        Stationarity found = Stationarity.of(solution.z(), data, new Stationarity.Norm(1, basis));
         assertThat(found.largestDual()).isLessThan(1 + 1e-6);
         return found.residual();
     }
@@ -116,13 +116,13 @@ class MaxMarginTest {
         Dataset data = Dataset.of(rows, new double[] {-1, 1, -1, -1, 1});
         double[] z = {0.0, 1.3048725297933323, 0.09051138934982654, 0.0};
         Stationarity.Norm norm = new Stationarity.Norm(2.0 / 3, Basis.REAL);
-        Stationarity found = Stationarity.of(z, data, norm, 1e-9);
+        Stationarity found = Stationarity.of(z, data, norm);
         assertThat(found.residual()).isLessThan(1e-13);
         assertThat(found.dual())
                 .containsExactly(new double[] {0, 0, 0, 0.41485566217985653, 0.9808471679013636}, within(1e-12));
         assertThat(norm.basis().norm(z, norm.p())).isCloseTo(1.6488814746180398, within(1e-13));
         z[0] = 0.01;
-        assertThat(Stationarity.of(z, data, norm, 1e-9).residual()).isGreaterThan(1e-3);
+        assertThat(Stationarity.of(z, data, norm).residual()).isGreaterThan(1e-3);
     }
 
     @Test

@@ -8,13 +8,11 @@ import symmetrylab.shared.margin.Stationarity;
 import symmetrylab.shared.number.Portable;
 
 /**
- * "β tends in direction to a stationary point of min ‖Bz‖_p at margin 1": the residual of its stationarity test. With
- * margin m the points within 20/m of the least one count as active. A stationary point is not called a minimiser.
+ * "β tends in direction to a stationary point of min ‖Bz‖_p at margin 1": the residual of its stationarity test. A
+ * stationary point is not called a minimiser.
  */
 record StationaryProbe(ClaimForm form, Hypotheses hypotheses, Dataset data, Stationarity.Norm norm)
         implements ClaimProbe {
-    private static final double ACTIVE = 20;
-
     @Override
     public Evidence examine(FlowState state) {
         double margin = state.progress().margin();
@@ -25,7 +23,7 @@ record StationaryProbe(ClaimForm form, Hypotheses hypotheses, Dataset data, Stat
         for (int j = 0; j < z.length; j++) {
             z[j] /= margin;
         }
-        Stationarity test = Stationarity.of(z, data, norm, ACTIVE / margin);
+        Stationarity test = Stationarity.of(z, data, norm);
         double residual = Math.max(test.residual(), norm.p() == 1 ? test.largestDual() - 1 : 0);
         return new Evidence(hypotheses.at(state), powers(z), products(z, test.dual()), residual);
     }
