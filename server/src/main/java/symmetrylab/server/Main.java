@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import symmetrylab.server.cli.Cli;
 import symmetrylab.server.cli.Surroundings;
 import symmetrylab.server.config.Config;
-import symmetrylab.server.config.Setting;
 import symmetrylab.shared.experiments.Experiments;
 
 /** The program: the command line on standard input and output. */
@@ -34,11 +33,9 @@ public final class Main {
 
     private static void serve(Map<String, String> flags, PrintStream out) throws InterruptedException {
         Config config = Config.of(flags, System.getenv(), Path.of(System.getProperty("user.home")));
+        config.settings().forEach(setting -> out.println(setting.shown()));
         ServerProcess server = ServerProcess.start(config, ServerProcess.Host.standard(Experiments.catalog()));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        for (Setting setting : config.settings()) {
-            out.println(setting.shown());
-        }
         out.println("Symmetry Lab is at http://localhost:" + server.port());
         out.flush();
         // until the process is told to stop
