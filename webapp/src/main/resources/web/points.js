@@ -50,13 +50,15 @@ export class Points {
   }
 
   async #upload(input) {
-    const [file] = input.files;
-    if (!file) return;
+    // images of digits come with a second file, their labels; the server takes one behind the other
+    const files = [...input.files].sort((a, b) => a.name.includes('label') - b.name.includes('label'));
+    if (files.length === 0) return;
+    const file = files[0];
     const query = new URLSearchParams({ name: file.name });
     for (const field of this.#bench.querySelectorAll('.file-options [name]')) if (field.value) query.set(field.name, field.value);
     const say = (text) => this.#controls.showProblem(this.#name, text);
     try {
-      const answer = await fetch(`/api/v1/data?${query}`, { method: 'POST', body: file, headers: { 'Content-Type': 'application/octet-stream' } });
+      const answer = await fetch(`/api/v1/data?${query}`, { method: 'POST', body: new Blob(files), headers: { 'Content-Type': 'application/octet-stream' } });
       const body = await answer.json();
       if (!answer.ok) return say(body.detail ?? `the server answers ${answer.status}`);
       const text = await (await fetch(`/api/v1/data/${encodeURIComponent(body.reference)}`)).text();

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import symmetrylab.server.testing.DrawnDigits;
 
 /** A student's way through the first lesson, wrong turns included. */
 class StudentTest {
@@ -115,6 +120,35 @@ class StudentTest {
         Locator canvas = bench.locator("[data-figure=plane] .canvas");
         var box = canvas.boundingBox();
         canvas.click(new Locator.ClickOptions().setPosition(box.width * x, box.height * y));
+    }
+
+    @Test
+    void bringsAFileOfPointsAndDigits(@TempDir Path folder) throws IOException {
+        Path table = Files.writeString(folder.resolve("mine.csv"), "x1;x2;y\n1,5;2;yes\n2;1,5;yes\n-1;-2;no\n");
+        Path images = folder.resolve("drawn-images-idx3-ubyte");
+        DrawnDigits digits = new DrawnDigits(40, 7);
+        Files.write(images, digits.images());
+        Path labels = Files.write(folder.resolve("drawn-labels-idx1-ubyte"), digits.labels());
+        try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/diagonal-sparsity")) {
+            Locator bench = visit.bench(0);
+            bench.locator(".more summary").click();
+            bench.locator(".file").setInputFiles(table);
+            bench.getByText("mine.csv: 3 points with 2 features.").waitFor();
+            assertThat(bench.locator("textarea[name=points]").inputValue()).startsWith("@");
+            visit.run(0);
+            assertThat(bench.locator(".summary").first().textContent()).startsWith("3 points.");
+            bench.locator("input[name=classes]").fill("1,5");
+            bench.locator("input[name=pool]").fill("4");
+            bench.locator("input[name=margin]").fill("10");
+            bench.locator(".file").setInputFiles(new Path[] {images, labels});
+            bench.getByText("40 points with 49 features.").waitFor();
+            visit.run(0);
+            assertThat(bench.locator("[data-figure=coordinates] .summary").textContent())
+                    .contains("of 49 coordinates");
+            bench.locator(".file").setInputFiles(Files.writeString(folder.resolve("bad.csv"), "1,2,1\n1,NaN,-1\n"));
+            bench.getByText("is not a finite number").waitFor();
+            visit.problems().clear();
+        }
     }
 
     @Test

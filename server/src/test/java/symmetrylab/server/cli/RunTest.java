@@ -50,8 +50,8 @@ class RunTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
                 .contains("settings depth=3&scale=0.05")
-                .containsPattern("A stationary point \\[stationary, diagonal]: holds\n  residual .*, tolerance 0.00100")
-                .contains("  not met: The network has two layers (its depth): 3.00")
+                .containsPattern("A stationary point \\[stationary, diagonal]: holds\n  residual .*, tolerance 0.001")
+                .contains("  not met: The network has two layers (its depth): 3")
                 .containsPattern("digest   [0-9a-f]{32}\n")
                 .contains("http://localhost:8080/experiments/diagonal-sparsity?depth=3&scale=0.05");
     }

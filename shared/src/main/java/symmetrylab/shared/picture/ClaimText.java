@@ -7,6 +7,7 @@ import symmetrylab.shared.number.Portable;
 public final class ClaimText {
     private static final int MOST_COORDINATES = 6;
     private static final double MOST_WHOLE = 100_000;
+    private static final double FARTHEST = 1e9;
 
     private ClaimText() {}
 
@@ -55,11 +56,14 @@ public final class ClaimText {
         }
         String rate = "It falls like 1/m"
                 + (Math.abs(slope + 1) < 0.05 ? "" : " to the power " + Numeral.significant(-slope, 2));
-        boolean ahead = claim.residual() > claim.tolerance() && claim.tolerance() > 0;
-        return rate + (ahead ? "; at this rate it takes a margin " + factor(claim, slope) + " times larger." : ".");
+        boolean reached = !(claim.residual() > claim.tolerance()) || claim.tolerance() == 0;
+        return rate + (reached ? "." : "; " + ahead(claim, slope));
     }
 
-    private static String factor(Claim claim, double slope) {
-        return Numeral.significant(Portable.pow(claim.residual() / claim.tolerance(), -1 / slope), 2);
+    private static String ahead(Claim claim, double slope) {
+        double factor = Portable.pow(claim.residual() / claim.tolerance(), -1 / slope);
+        return factor > FARTHEST
+                ? "at this rate the tolerance is out of the reach of any run."
+                : "at this rate it takes a margin " + Numeral.significant(factor, 2) + " times larger.";
     }
 }
