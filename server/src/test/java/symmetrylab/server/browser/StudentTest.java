@@ -145,6 +145,8 @@ class StudentTest {
             visit.run(0);
             assertThat(bench.locator("[data-figure=coordinates] .summary").textContent())
                     .contains("of 49 coordinates");
+            bench.locator("input[name=classes]").fill("");
+            bench.locator("input[name=pool]").fill("");
             bench.locator(".file").setInputFiles(Files.writeString(folder.resolve("bad.csv"), "1,2,1\n1,NaN,-1\n"));
             bench.getByText("is not a finite number").waitFor();
             visit.problems().clear();

@@ -44,7 +44,7 @@ public final class Numeral {
 
     /** The shortest text of a tick, with a true minus sign. */
     static String tick(double value) {
-        return Decimal.text(value == 0 ? 0 : value).replace(".0", "").replace("-", MINUS);
+        return Decimal.text(value == 0 ? 0 : value).replace("-", MINUS);
     }
 
     /** Decimal digits d₁d₂… of a positive number d₁.d₂… · 10^exponent, rounded half up. */
