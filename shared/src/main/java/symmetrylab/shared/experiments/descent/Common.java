@@ -2,10 +2,13 @@ package symmetrylab.shared.experiments.descent;
 
 import java.util.ArrayList;
 import java.util.List;
+import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Series;
+import symmetrylab.shared.experiment.Subject;
 
 /** The parameters, series and figures that every experiment of the course shares. */
 final class Common {
@@ -35,23 +38,23 @@ final class Common {
     /** {@code gap}: the last layer is the smallest, as the theorems ask; {@code equal}: all layers are alike. */
     static final Parameter.Choice START = new Parameter.Choice("start", List.of("gap", "equal"), "gap");
 
-    static final String STEP_SERIES = "step";
-    static final String LOSS_SERIES = "loss";
-    static final String MARGIN_SERIES = "margin";
-    static final String TIME_SERIES = "log-time";
-    static final String ANGLE_SERIES = "angle";
+    private static final String STEP_SERIES = "step";
+    private static final String LOSS_SERIES = "loss";
+    private static final String MARGIN_SERIES = "margin";
+    private static final String TIME_SERIES = "log-time";
+    private static final String ANGLE_SERIES = "angle";
 
-    static final Figure.Plane PLANE = new Figure.Plane("plane");
+    private static final Figure.Plane PLANE = new Figure.Plane("plane");
     static final Figure.Bars COORDINATES = new Figure.Bars("coordinates", Figure.Index.COORDINATE);
-    static final Figure.Curves LOSS_CURVE = new Figure.Curves("loss", STEP_SERIES, List.of(LOSS_SERIES));
-    static final Figure.Curves ANGLE_CURVE = new Figure.Curves("angle", MARGIN_SERIES, List.of(ANGLE_SERIES));
+    private static final Figure.Curves LOSS_CURVE = new Figure.Curves("loss", STEP_SERIES, List.of(LOSS_SERIES));
+    private static final Figure.Curves ANGLE_CURVE = new Figure.Curves("angle", MARGIN_SERIES, List.of(ANGLE_SERIES));
 
     private static final double EXACT = 0;
 
     private Common() {}
 
     /** The five series of every run, then the residual of each claim under the id of the claim. */
-    static List<Series> series(List<String> claims) {
+    private static List<Series> series(List<String> claims) {
         List<Series> series = new ArrayList<>(List.of(
                 new Series(STEP_SERIES, Scale.LOG, EXACT),
                 new Series(LOSS_SERIES, Scale.LOG, EXACT),
@@ -65,8 +68,21 @@ final class Common {
     }
 
     /** The residuals of claims against the margin, on log–log axes where a power law is a line. */
-    static Figure.Curves residuals(List<String> claims) {
+    private static Figure.Curves residuals(List<String> claims) {
         return new Figure.Curves("residual", MARGIN_SERIES, claims);
+    }
+
+    /** The schema of an experiment of the course: the figures of every run, and these bars. */
+    static Schema schema(
+            List<Parameter> parameters, List<Subject> subjects, List<ClaimForm> claims, Figure.Bars... bars) {
+        List<String> ids = new ArrayList<>();
+        for (ClaimForm claim : claims) {
+            ids.add(claim.id());
+        }
+        List<Figure> figures = new ArrayList<>(List.of(PLANE));
+        figures.addAll(List.of(bars));
+        figures.addAll(List.of(ANGLE_CURVE, LOSS_CURVE, residuals(ids)));
+        return new Schema(parameters, subjects, series(ids), figures, claims, Schema.Pace.RUN, true);
     }
 
     /** The parameters of every run, after those that are an experiment's own. */

@@ -67,21 +67,12 @@ public final class ConvolutionSparsity implements Experiment {
                     Hypotheses.ONE_POINT,
                     Hypotheses.FOLLOWS_FLOW),
             new ClaimForm.AtMost(1e-2));
-    private static final List<String> CLAIMS = List.of(STATIONARY.id(), DIRECTION.id(), KNOB.id());
-    private static final Schema SCHEMA = new Schema(
+    private static final Schema SCHEMA = Common.schema(
             Common.parameters(Common.POINTS, List.of(KERNEL, DEPTH, Common.SCALE, Common.START)),
             List.of(Subject.lane(LANE, Hue.CONVOLUTIONAL), Subject.reference(FOURIER_L1), Subject.reference(SINGLE)),
-            Common.series(CLAIMS),
-            List.of(
-                    Common.PLANE,
-                    Common.COORDINATES,
-                    SPECTRUM,
-                    Common.ANGLE_CURVE,
-                    Common.LOSS_CURVE,
-                    Common.residuals(CLAIMS)),
             List.of(STATIONARY, DIRECTION, KNOB),
-            Schema.Pace.RUN,
-            true);
+            Common.COORDINATES,
+            SPECTRUM);
 
     @Override
     public ExperimentId id() {

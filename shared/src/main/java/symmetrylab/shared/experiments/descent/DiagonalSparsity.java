@@ -47,19 +47,15 @@ public final class DiagonalSparsity implements Experiment {
                     Hypotheses.GAP,
                     Hypotheses.FOLLOWS_FLOW),
             new ClaimForm.AtMost(1e-3));
-    private static final List<String> CLAIMS = List.of(STATIONARY.id(), DIRECTION.id());
-    private static final Schema SCHEMA = new Schema(
+    private static final Schema SCHEMA = Common.schema(
             Common.parameters(Common.POINTS, List.of(DEPTH, Common.SCALE, Common.START, BESIDE)),
             List.of(
                     Subject.lane(LANE, Hue.DIAGONAL),
                     Subject.lane(OTHER_LANE, Hue.FULLY_CONNECTED),
                     Subject.reference(L1),
                     Subject.reference(L2)),
-            Common.series(CLAIMS),
-            List.of(Common.PLANE, Common.COORDINATES, Common.ANGLE_CURVE, Common.LOSS_CURVE, Common.residuals(CLAIMS)),
             List.of(STATIONARY, DIRECTION),
-            Schema.Pace.RUN,
-            true);
+            Common.COORDINATES);
 
     @Override
     public ExperimentId id() {

@@ -31,15 +31,11 @@ public final class FullyConnectedMaxMargin implements Experiment {
             List.of(Hypotheses.SEPARABLE, Hypotheses.FITS, Hypotheses.FOLLOWS_FLOW);
     private static final ClaimForm DIRECTION = new ClaimForm("direction", HYPOTHESES, new ClaimForm.AtMost(1e-2));
     private static final ClaimForm RANK = new ClaimForm("rank-one", HYPOTHESES, new ClaimForm.AtMost(1e-2));
-    private static final List<String> CLAIMS = List.of(DIRECTION.id(), RANK.id());
-    private static final Schema SCHEMA = new Schema(
+    private static final Schema SCHEMA = Common.schema(
             Common.parameters(Common.POINTS, List.of(DEPTH, WIDTH, Common.SCALE)),
             List.of(Subject.lane(LANE, Hue.FULLY_CONNECTED), Subject.reference(REFERENCE)),
-            Common.series(CLAIMS),
-            List.of(Common.PLANE, Common.COORDINATES, Common.ANGLE_CURVE, Common.LOSS_CURVE, Common.residuals(CLAIMS)),
             List.of(DIRECTION, RANK),
-            Schema.Pace.RUN,
-            true);
+            Common.COORDINATES);
 
     @Override
     public ExperimentId id() {

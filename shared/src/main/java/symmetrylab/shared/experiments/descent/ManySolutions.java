@@ -28,14 +28,10 @@ public final class ManySolutions implements Experiment {
     private static final String REFERENCE = "l2-max-margin";
     private static final ClaimForm CLAIM =
             new ClaimForm("direction", List.of(Hypotheses.SEPARABLE, Hypotheses.FITS), new ClaimForm.AtMost(1e-3));
-    private static final Schema SCHEMA = new Schema(
+    private static final Schema SCHEMA = Common.schema(
             Common.parameters(Common.PLANE_POINTS, List.of(Common.SCALE)),
             List.of(LANES.get(0), LANES.get(1), LANES.get(2), Subject.reference(REFERENCE)),
-            Common.series(List.of(CLAIM.id())),
-            List.of(Common.PLANE, Common.ANGLE_CURVE, Common.LOSS_CURVE, Common.residuals(List.of(CLAIM.id()))),
-            List.of(CLAIM),
-            Schema.Pace.RUN,
-            true);
+            List.of(CLAIM));
 
     @Override
     public ExperimentId id() {
