@@ -43,7 +43,7 @@ export class Transport {
     this.#play.disabled = !bench.mayRun;
     this.#step.disabled = !bench.mayRun;
     this.#play.dataset.playing = playing;
-    this.#play.querySelector('.play-word').textContent = playing ? 'Pause' : bench.state === 'ended' ? 'Run again' : 'Run';
+    this.#play.querySelector('.play-word').textContent = playing ? 'Pause' : { ended: 'Run again', paused: 'Continue' }[bench.state] ?? 'Run';
     if (!bench.mayRun) this.say('Predict first, or skip; then run.');
     else if (playing) this.say('Training.');
     else if (bench.state === 'paused') this.say('Paused.');

@@ -7,6 +7,8 @@ create table run (
     state text not null,
     -- counts the workers that took this run; a worker writes only while the number is its own
     attempt integer not null default 0,
+    -- how many of them began since the last event was stored
+    fruitless integer not null default 0,
     progress double precision not null default 0,
     created bigint not null,
     heartbeat bigint,

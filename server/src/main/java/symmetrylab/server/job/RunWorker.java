@@ -23,8 +23,8 @@ import symmetrylab.shared.wire.EventCodec;
 /** Carries one run to its end, slice by slice, from wherever an earlier attempt left it. */
 final class RunWorker {
     private static final Logger LOG = LoggerFactory.getLogger(RunWorker.class);
-    /** A run whose process died this often is not tried again: it may well be the reason. */
-    private static final int MOST_ATTEMPTS = 5;
+    /** A run whose process ended so often before anything new was stored is not tried again: it may be the reason. */
+    private static final int MOST_FRUITLESS = 5;
 
     private final Catalog catalog;
     private final Inputs inputs;
@@ -60,8 +60,10 @@ final class RunWorker {
     }
 
     private Outcome work(Attempt attempt, BooleanSupplier stopping) {
-        if (attempt.run().attempt() > MOST_ATTEMPTS) {
-            fail(attempt, "the run was interrupted " + MOST_ATTEMPTS + " times and is not tried again");
+        if (attempt.fruitless() > MOST_FRUITLESS) {
+            fail(
+                    attempt,
+                    "the run was interrupted " + MOST_FRUITLESS + " times without progress; it is not tried again");
             return Outcome.ENDED;
         }
         try {

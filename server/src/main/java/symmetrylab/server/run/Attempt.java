@@ -28,8 +28,14 @@ public final class Attempt {
         this.saved = saved;
     }
 
-    /** The bytes of a snapshot (null: none) and the number of events before it. */
-    record Saved(byte[] bytes, long seq) {}
+    /**
+     * What earlier attempts left.
+     *
+     * @param bytes a snapshot, or null
+     * @param seq the number of events before it
+     * @param fruitless how many attempts, this one included, have begun since the last event was stored
+     */
+    record Saved(byte[] bytes, long seq, int fruitless) {}
 
     public Run run() {
         return run;
@@ -48,6 +54,11 @@ public final class Attempt {
         double[] values = new double[saved.bytes().length / Double.BYTES];
         ByteBuffer.wrap(saved.bytes()).asDoubleBuffer().get(values);
         return Optional.of(new Snapshot(values));
+    }
+
+    /** How many attempts, this one included, have begun since the last event was stored. */
+    public int fruitless() {
+        return saved.fruitless();
     }
 
     /** How many events were recorded before {@link #snapshot()}. */
@@ -95,7 +106,7 @@ public final class Attempt {
 
     private void fence(Handle handle, RunState state, double progress) {
         int rows = handle.createUpdate("""
-                        update run set state = :state, progress = :progress, heartbeat = :now
+                        update run set state = :state, progress = :progress, fruitless = 0, heartbeat = :now
                         where id = :id and attempt = :attempt and state = 'running'
                         """)
                 .bind("state", state.word())

@@ -81,12 +81,15 @@ public final class EventRoutes implements AutoCloseable {
                 RunNews.Subscription subscription = news.subscribe(id)) {
             long seq = last;
             int idle = 0;
+            double told = 0;
             while (!client.terminated()) {
                 Optional<Run> run = runs.find(id);
                 List<String> lines = runs.events(id, seq, PAGE);
                 seq += send(client, lines, seq);
-                if (!lines.isEmpty() && !client.terminated()) {
-                    run.ifPresent(known -> client.sendEvent("progress", Double.toString(known.progress())));
+                double progress = run.map(Run::progress).orElse(told);
+                if (progress != told && !client.terminated()) {
+                    client.sendEvent("progress", Double.toString(progress));
+                    told = progress;
                 }
                 if (lines.isEmpty() && run.map(known -> known.state().isFinal()).orElse(true)) {
                     end(client, run);

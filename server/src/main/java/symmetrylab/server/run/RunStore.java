@@ -126,7 +126,7 @@ public final class RunStore {
     public Optional<Attempt> begin(String id) {
         return database.writing()
                 .inTransaction(handle -> handle.createQuery("""
-                                update run set state = 'running', attempt = attempt + 1, heartbeat = :now
+                                update run set state = 'running', attempt = attempt + 1, fruitless = fruitless + 1, heartbeat = :now
                                 where id = :id and state in ('queued', 'running')
                                 returning *, (select coalesce(max(seq), 0) from run_event where run = :id) as stored
                                 """)
@@ -137,7 +137,10 @@ public final class RunStore {
                                 clock,
                                 run(row, context),
                                 row.getLong("stored"),
-                                new Attempt.Saved(row.getBytes("snapshot"), row.getLong("snapshot_seq"))))
+                                new Attempt.Saved(
+                                        row.getBytes("snapshot"),
+                                        row.getLong("snapshot_seq"),
+                                        row.getInt("fruitless"))))
                         .findOne());
     }
 }

@@ -3,6 +3,7 @@ package symmetrylab.server.web;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -51,7 +52,7 @@ public final class Errors {
                             "error",
                             Map.of("title", problem.title(), "status", problem.status(), "detail", problem.detail())));
         } else {
-            ctx.contentType("application/problem+json").result(problem.json());
+            ctx.contentType("application/problem+json").result(problem.json().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

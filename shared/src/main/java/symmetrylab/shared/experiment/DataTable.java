@@ -10,6 +10,8 @@ import symmetrylab.shared.number.Fingerprint;
  */
 public record DataTable(double[][] features, int[] labels) {
     private static final char REFERENCE = '@';
+    /** Products of three such numbers still fit into a double. */
+    private static final double LARGEST = 1e100;
 
     public DataTable {
         if (features.length == 0) {
@@ -37,6 +39,10 @@ public record DataTable(double[][] features, int[] labels) {
                     + " numbers, row 1 has " + features[0].length);
         }
         for (int j = 0; j < row.length; j++) {
+            if (Math.abs(row[j]) > LARGEST && !Double.isInfinite(row[j])) {
+                throw new IllegalArgumentException("must lie in [-1e100, 1e100], row " + (i + 1) + " column " + (j + 1)
+                        + " is " + Decimal.text(row[j]) + ": rescale the column");
+            }
             if (Double.isNaN(row[j]) || Double.isInfinite(row[j])) {
                 throw new IllegalArgumentException("must be finite numbers, row " + (i + 1) + " column " + (j + 1)
                         + " is " + Decimal.text(row[j]));

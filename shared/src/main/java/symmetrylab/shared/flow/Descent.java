@@ -17,8 +17,10 @@ public final class Descent {
     private static final double LEAST_DAMPING = 1e-4;
     private static final double SHORTER = 0.7;
     private static final double LONGER = 1.02;
-    /** What is saved beside Θ: steps, ln t, damping and agreement. */
-    private static final int SCALARS = 4;
+    /** A step that is to divide the loss by e to this power follows no flow, however well it ends. */
+    private static final double LONGEST_PROMISE = 20;
+    /** What is saved beside Θ: steps, ln t, damping, agreement, and whether a step was a leap. */
+    private static final int SCALARS = 5;
 
     private final double[][] rows;
     private final Loss loss;
@@ -35,6 +37,7 @@ public final class Descent {
     private double logLoss;
     private double damping = 1;
     private double agreement = 1;
+    private boolean leapt;
 
     /** A run from these parameters, which are copied. */
     public Descent(Problem problem, StepRule rule, double[] start) {
@@ -146,6 +149,7 @@ public final class Descent {
         if (!(promised > 0)) {
             return;
         }
+        leapt |= promised > LONGEST_PROMISE;
         double share = Math.max(-1, Math.min(1, achieved / promised));
         agreement += MEMORY * (share - agreement);
         if (rule.isDamped()) {
@@ -231,7 +235,7 @@ public final class Descent {
 
     /** Where the run stands. */
     public Progress progress() {
-        return new Progress(steps, logLoss, margin(), logTime, agreement);
+        return new Progress(steps, logLoss, margin(), logTime, leapt ? 0 : agreement);
     }
 
     /** A copy of the state. */
@@ -251,6 +255,7 @@ public final class Descent {
         saved[1] = logTime;
         saved[2] = damping;
         saved[3] = agreement;
+        saved[4] = leapt ? 1 : 0;
         System.arraycopy(theta, 0, saved, SCALARS, theta.length);
         return saved;
     }
@@ -265,6 +270,7 @@ public final class Descent {
         logTime = saved[1];
         damping = saved[2];
         agreement = saved[3];
+        leapt = saved[4] == 1;
         System.arraycopy(saved, SCALARS, theta, 0, theta.length);
         evaluate();
     }

@@ -8,6 +8,6 @@ package symmetrylab.shared.flow;
  * @param margin min_i y_i f(x_i)
  * @param logTime ln t of the gradient flow that the steps imitate; −∞ at the start
  * @param agreement which share of the decrease of ln L that its slope promised the last steps achieved, at most 1; near
- *     1 the steps follow the flow
+ *     1 the steps follow the flow; 0 for good after a step that was to divide the loss by more than e^20
  */
 public record Progress(long steps, double logLoss, double margin, double logTime, double agreement) {}

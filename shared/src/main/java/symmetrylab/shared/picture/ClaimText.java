@@ -24,6 +24,9 @@ public final class ClaimText {
 
     /** {@code (0.447, 0.894)}; a long vector shows its beginning and its length. */
     public static String vector(double[] values) {
+        if (values.length == 0) {
+            return "none";
+        }
         StringBuilder out = new StringBuilder("(");
         int shown = values.length <= MOST_COORDINATES ? values.length : MOST_COORDINATES - 1;
         for (int i = 0; i < shown; i++) {

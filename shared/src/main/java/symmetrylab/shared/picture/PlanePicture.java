@@ -60,7 +60,12 @@ final class PlanePicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         grid(svg);
         if (marks.isEmpty()) {
-            svg.text("hint", frame.width() / 2, frame.height() / 2 - 12, "middle", "Add points, then run");
+            svg.text(
+                    "hint",
+                    frame.width() / 2,
+                    frame.height() / 2 - 12,
+                    "middle",
+                    run.lanes().isEmpty() ? "Add points, then run" : "Not two features: see the coordinates");
         }
         for (Mark mark : marks) {
             if (mark instanceof Trail t) {

@@ -17,8 +17,6 @@ import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Trial;
 import symmetrylab.shared.margin.Basis;
-import symmetrylab.shared.margin.MaxMargin;
-import symmetrylab.shared.margin.SinglePointConvolution;
 import symmetrylab.shared.margin.Stationarity;
 import symmetrylab.shared.network.CircularConvolution;
 import symmetrylab.shared.network.Invariants;
@@ -54,6 +52,7 @@ public final class ConvolutionSparsity implements Experiment {
                     Hypotheses.SEPARABLE,
                     Hypotheses.FITS,
                     Hypotheses.DEPTH_TWO,
+                    Hypotheses.UNIQUE,
                     Hypotheses.FULL_LENGTH,
                     Hypotheses.GAP,
                     Hypotheses.FOLLOWS_FLOW),
@@ -65,6 +64,7 @@ public final class ConvolutionSparsity implements Experiment {
                     Hypotheses.FITS,
                     Hypotheses.DEPTH_TWO,
                     Hypotheses.ONE_POINT,
+                    Hypotheses.UNIQUE,
                     Hypotheses.FOLLOWS_FLOW),
             new ClaimForm.AtMost(1e-2));
     private static final Schema SCHEMA = Common.schema(
@@ -132,11 +132,19 @@ public final class ConvolutionSparsity implements Experiment {
                 .with(Hypotheses.GAP, gap > 0, gap);
         Hypotheses deepTwo = run.hypotheses(network, start)
                 .with(Hypotheses.DEPTH_TWO, two, network.depth())
+                .with(
+                        Hypotheses.UNIQUE,
+                        limits.fourier().isUnique(),
+                        limits.fourier().rival())
                 .with(Hypotheses.FULL_LENGTH, network.isFull(), length)
                 .with(Hypotheses.GAP, gap > 0, gap);
         Hypotheses single = run.hypotheses(network, start)
                 .with(Hypotheses.DEPTH_TWO, two, network.depth())
-                .with(Hypotheses.ONE_POINT, points == 1, points);
+                .with(Hypotheses.ONE_POINT, points == 1, points)
+                .with(
+                        Hypotheses.UNIQUE,
+                        limits.single().isUnique(),
+                        limits.single().rival());
         Stationarity.Norm norm = new Stationarity.Norm(2.0 / network.depth(), Basis.FOURIER);
         return List.of(
                 new StationaryProbe(STATIONARY, any, run.data().dataset(), norm),
@@ -147,14 +155,10 @@ public final class ConvolutionSparsity implements Experiment {
     /** The two limits that theorems name: the least ‖Fz‖₁, and corollary 4's for one point. */
     private record Limits(Reference fourier, Reference single) {
         static Limits of(TrainingData data, CircularConvolution network) {
-            Reference fourier = Reference.of(data, FOURIER_L1, MaxMargin::fourierL1);
+            Reference fourier = Reference.l1(data, FOURIER_L1, Basis.FOURIER);
             boolean one = data.points() == 1 && network.depth() == 2 && data.isSeparable();
-            Reference single = one
-                    ? Reference.to(
-                            data,
-                            SINGLE,
-                            SinglePointConvolution.direction(data.rows()[0], data.labels()[0], network.layerSize(0)))
-                    : new Reference(SINGLE, new double[0], new boolean[data.points()]);
+            Reference single =
+                    one ? Reference.single(data, SINGLE, network.layerSize(0)) : Reference.none(data, SINGLE);
             return new Limits(fourier, single);
         }
 

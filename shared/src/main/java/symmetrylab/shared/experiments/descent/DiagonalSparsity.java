@@ -15,7 +15,6 @@ import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Trial;
 import symmetrylab.shared.margin.Basis;
-import symmetrylab.shared.margin.MaxMargin;
 import symmetrylab.shared.margin.Stationarity;
 import symmetrylab.shared.network.Diagonal;
 import symmetrylab.shared.network.FullyConnected;
@@ -44,6 +43,7 @@ public final class DiagonalSparsity implements Experiment {
                     Hypotheses.SEPARABLE,
                     Hypotheses.FITS,
                     Hypotheses.DEPTH_TWO,
+                    Hypotheses.UNIQUE,
                     Hypotheses.GAP,
                     Hypotheses.FOLLOWS_FLOW),
             new ClaimForm.AtMost(1e-3));
@@ -79,11 +79,11 @@ public final class DiagonalSparsity implements Experiment {
     public Trial prepare(Settings settings, Inputs inputs) {
         TrainingData data = TrainingData.of(settings, inputs, Common.POINTS);
         MaxMarginRun run = new MaxMarginRun(data, Training.of(settings));
-        Reference l1 = Reference.of(data, L1, MaxMargin::l1);
+        Reference l1 = Reference.l1(data, L1, Basis.REAL);
         List<Reference> references = new ArrayList<>(List.of(l1));
         List<Lane> lanes = new ArrayList<>(List.of(lane(settings, run, l1)));
         if (settings.flag(BESIDE)) {
-            Reference l2 = Reference.of(data, L2, MaxMargin::l2);
+            Reference l2 = Reference.l2(data, L2);
             references.add(l2);
             lanes.add(beside(settings, run, l2));
         }
@@ -98,6 +98,7 @@ public final class DiagonalSparsity implements Experiment {
         Hypotheses any = run.hypotheses(network, start).with(Hypotheses.GAP, gap > 0, gap);
         Hypotheses two = run.hypotheses(network, start)
                 .with(Hypotheses.DEPTH_TWO, depth == 2, depth)
+                .with(Hypotheses.UNIQUE, l1.isUnique(), l1.rival())
                 .with(Hypotheses.GAP, gap > 0, gap);
         Stationarity.Norm norm = new Stationarity.Norm(2.0 / depth, Basis.REAL);
         return new Lane(

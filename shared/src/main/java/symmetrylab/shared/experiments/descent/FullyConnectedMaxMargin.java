@@ -13,7 +13,6 @@ import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Trial;
-import symmetrylab.shared.margin.MaxMargin;
 import symmetrylab.shared.network.FullyConnected;
 
 /**
@@ -30,7 +29,10 @@ public final class FullyConnectedMaxMargin implements Experiment {
     private static final List<String> HYPOTHESES =
             List.of(Hypotheses.SEPARABLE, Hypotheses.FITS, Hypotheses.FOLLOWS_FLOW);
     private static final ClaimForm DIRECTION = new ClaimForm("direction", HYPOTHESES, new ClaimForm.AtMost(1e-2));
-    private static final ClaimForm RANK = new ClaimForm("rank-one", HYPOTHESES, new ClaimForm.AtMost(1e-2));
+    private static final ClaimForm RANK = new ClaimForm(
+            "rank-one",
+            List.of(Hypotheses.SEPARABLE, Hypotheses.FITS, Hypotheses.HIDDEN, Hypotheses.FOLLOWS_FLOW),
+            new ClaimForm.AtMost(1e-2));
     private static final Schema SCHEMA = Common.schema(
             Common.parameters(Common.POINTS, List.of(DEPTH, WIDTH, Common.SCALE)),
             List.of(Subject.lane(LANE, Hue.FULLY_CONNECTED), Subject.reference(REFERENCE)),
@@ -65,14 +67,16 @@ public final class FullyConnectedMaxMargin implements Experiment {
         FullyConnected network = network(settings, data.features());
         double[] start = Start.of(settings).of(network);
         Hypotheses hypotheses = run.hypotheses(network, start);
-        Reference reference = Reference.of(data, REFERENCE, MaxMargin::l2);
+        int values = network.depth() == 1 ? 0 : Math.min(network.inputSize(), settings.integer(WIDTH));
+        Hypotheses hidden = run.hypotheses(network, start).with(Hypotheses.HIDDEN, values > 1, values);
+        Reference reference = Reference.l2(data, REFERENCE);
         Lane lane = new Lane(
                 LANE,
                 network,
                 run.descent(network, start),
                 List.of(
                         new DirectionProbe(DIRECTION, hypotheses, reference.direction()),
-                        new RankProbe(RANK, hypotheses, network)),
+                        new RankProbe(RANK, hidden, network)),
                 reference.direction());
         return run.trial(List.of(lane), new Gallery(SCHEMA, data, List.of(reference)));
     }

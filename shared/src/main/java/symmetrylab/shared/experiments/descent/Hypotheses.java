@@ -12,7 +12,8 @@ import symmetrylab.shared.number.Portable;
 
 /**
  * The hypotheses that theorems make, looked at on a run: those on data and start are fixed when it begins, those on
- * loss and path follow it.
+ * loss and path follow it. Without a hidden layer nothing is conserved along the flow; there the drift is the share of the
+ * promised decrease of ln L that the steps miss.
  */
 final class Hypotheses {
     static final String SEPARABLE = "separable";
@@ -22,7 +23,8 @@ final class Hypotheses {
     static final String DEPTH_TWO = "depth-two";
     static final String FULL_LENGTH = "full-length";
     static final String ONE_POINT = "one-point";
-    static final String BETA_ALONE = "no-hidden-layer";
+    static final String UNIQUE = "unique";
+    static final String HIDDEN = "hidden-layer";
 
     /** How far the conserved quantities may drift, relative to ‖Θ‖², before finite steps are no flow any more. */
     private static final double DRIFT = 0.05;
@@ -54,13 +56,11 @@ final class Hypotheses {
         all.add(new Hypothesis(SEPARABLE, data.isSeparable(), data.margin()));
         double bound = loss == Loss.EXPONENTIAL ? 0 : Portable.log(Portable.log(2));
         double logLoss = state.progress().logLoss();
-        all.add(new Hypothesis(FITS, logLoss < bound, Portable.exp(logLoss)));
+        all.add(new Hypothesis(FITS, logLoss < bound, logLoss));
         all.addAll(fixed);
-        if (network.depth() > 1) {
-            double drift = drift(state);
-            boolean follows = drift <= DRIFT && state.progress().agreement() >= AGREEMENT;
-            all.add(new Hypothesis(FOLLOWS_FLOW, follows, drift));
-        }
+        double agreement = state.progress().agreement();
+        double drift = network.depth() > 1 ? drift(state) : 1 - agreement;
+        all.add(new Hypothesis(FOLLOWS_FLOW, drift <= DRIFT && agreement >= AGREEMENT, drift));
         return all;
     }
 

@@ -14,7 +14,6 @@ import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Trial;
-import symmetrylab.shared.margin.MaxMargin;
 import symmetrylab.shared.network.Diagonal;
 
 /**
@@ -26,8 +25,10 @@ public final class ManySolutions implements Experiment {
     private static final List<Subject> LANES = List.of(
             Subject.lane("first", Hue.FIRST), Subject.lane("second", Hue.SECOND), Subject.lane("third", Hue.THIRD));
     private static final String REFERENCE = "l2-max-margin";
-    private static final ClaimForm CLAIM =
-            new ClaimForm("direction", List.of(Hypotheses.SEPARABLE, Hypotheses.FITS), new ClaimForm.AtMost(1e-3));
+    private static final ClaimForm CLAIM = new ClaimForm(
+            "direction",
+            List.of(Hypotheses.SEPARABLE, Hypotheses.FITS, Hypotheses.FOLLOWS_FLOW),
+            new ClaimForm.AtMost(1e-3));
     private static final Schema SCHEMA = Common.schema(
             Common.parameters(Common.PLANE_POINTS, List.of(Common.SCALE)),
             List.of(LANES.get(0), LANES.get(1), LANES.get(2), Subject.reference(REFERENCE)),
@@ -54,7 +55,7 @@ public final class ManySolutions implements Experiment {
         TrainingData data = TrainingData.of(settings, inputs, Common.PLANE_POINTS);
         MaxMarginRun run = new MaxMarginRun(data, Training.of(settings));
         Diagonal network = new Diagonal(data.features(), 1);
-        Reference reference = Reference.of(data, REFERENCE, MaxMargin::l2);
+        Reference reference = Reference.l2(data, REFERENCE);
         List<Lane> lanes = new ArrayList<>();
         for (int k = 0; k < LANES.size(); k++) {
             double[] start = Arrays.copyOf(Start.onCircle(settings, k, LANES.size()), data.features());
