@@ -21,6 +21,7 @@ export class Bench {
   #transport;
   #prediction = null;
   #run = null;
+  #hearing = null;
   #state = 'ready'; // ready | playing | paused | ended
   #dirty = false;
   #points = null;
@@ -44,8 +45,10 @@ export class Bench {
     this.#startPoints();
     this.#startPrediction();
     this.#startPresets();
+    const restored = this.#controls.recall(`settings:${location.pathname}${location.search}:${element.id}`);
     this.#controls.check(element.dataset.experiment);
-    if (this.#data.stored.length === 0) this.#blank();
+    if (restored) this.#viewer.clear();
+    if (restored || this.#data.stored.length === 0) this.#blank();
     else this.#render();
     element.dataset.ready = 'true';
   }
@@ -106,18 +109,23 @@ export class Bench {
     if (Run === LocalRun && checked.operations > BROWSER_BUDGET) {
       this.#controls.showProblem('', 'This takes long in a browser; the server can run it: choose “on the server” below.');
     }
+    const own = {}; // what a run that was given up still says is not heard
+    this.#hearing = own;
+    const heard = (act) => (...args) => this.#hearing === own && act(...args);
     const request = { experiment: this.#element.dataset.experiment, settings: checked.settings, tables: this.#controls.tables };
     this.#run = new Run(request, {
-      lines: (lines, progress) => this.#take(lines, progress),
-      ended: () => this.#end(),
-      refused: (sentence) => this.#refuse(sentence),
-      waiting: (sentence) => this.#transport.say(sentence),
+      lines: heard((lines, progress) => this.#take(lines, progress)),
+      ended: heard(() => this.#end()),
+      refused: heard((sentence) => this.#refuse(sentence)),
+      waiting: heard((sentence) => this.#transport.say(sentence)),
+      anew: heard(() => this.#viewer.clear()),
     });
     this.#run.pace(this.#transport.pace);
     return true;
   }
 
   #close() {
+    this.#hearing = null;
     this.#run?.close();
     this.#run = null;
     this.#state = 'ready';
@@ -166,6 +174,7 @@ export class Bench {
   // A change of settings ends the run at hand; its pictures stay until the next one draws.
   #edited() {
     this.#controls.check(this.#element.dataset.experiment);
+    this.#controls.keep();
     if (this.#run) this.#close();
   }
 

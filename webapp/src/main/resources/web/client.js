@@ -45,7 +45,8 @@ export class RemoteRun {
   #source = null;
   #location = null;
   #held = [];
-  #playing = true;
+  #playing = false;
+  #wanted = 0; // lines that steps have asked for while paused
   #ended = false;
   #closed = false;
   #progress = 0;
@@ -76,7 +77,7 @@ export class RemoteRun {
     this.#source = new EventSource(`${this.#location}/events`);
     this.#source.onmessage = ({ data }) => this.#take(data);
     this.#source.onerror = () => {
-      if (this.#source.readyState === EventSource.CLOSED) setTimeout(() => this.#closed || this.#listen(), RETRY);
+      if (this.#source.readyState === EventSource.CLOSED) setTimeout(() => this.#again(), RETRY);
       if (!this.#ended) this.#on.waiting('The server does not answer; the run is kept there, trying again.');
     };
     this.#source.addEventListener('progress', ({ data }) => {
@@ -91,6 +92,17 @@ export class RemoteRun {
     });
   }
 
+  // A stream that is closed for good is opened anew, unless the server has forgotten the run.
+  async #again() {
+    if (this.#closed) return;
+    const answer = await fetch(this.#location).catch(() => null);
+    if (this.#closed) return;
+    if (answer?.status === 404) return this.#on.refused('the server has forgotten this run; run again');
+    this.#held = [];
+    this.#on.anew();
+    this.#listen();
+  }
+
   #take(line) {
     const event = JSON.parse(line);
     if (event.event === 'failed') this.#reason = event.reason;
@@ -99,12 +111,12 @@ export class RemoteRun {
   }
 
   #deliver() {
-    if (!this.#playing) return;
-    const lines = this.#held;
-    this.#held = [];
-    if (this.#ended) this.#progress = 1;
-    this.#on.lines(lines, this.#progress);
-    if (this.#ended) this.#on.ended();
+    if (!this.#playing && this.#wanted === 0) return;
+    const lines = this.#held.splice(0, this.#playing ? this.#held.length : this.#wanted);
+    this.#wanted -= this.#playing ? this.#wanted : lines.length;
+    const over = this.#ended && this.#held.length === 0;
+    this.#on.lines(lines, over ? 1 : this.#progress);
+    if (over) this.#on.ended();
   }
 
   play() {
@@ -116,9 +128,11 @@ export class RemoteRun {
     this.#playing = false;
   }
 
+  /** The next sample with what belongs to it. */
   step() {
-    const line = this.#held.shift();
-    if (line) this.#on.lines([line], this.#progress);
+    this.#playing = false;
+    this.#wanted = Math.max(1, this.#held.findIndex((line, i) => i > 0 && line.startsWith('{"event":"sampled"')));
+    this.#deliver();
   }
 
   pace() {

@@ -8,6 +8,7 @@ export class Controls {
   #core;
   #changed;
   #tables = new Map();
+  #key = '';
 
   constructor(form, schema, core, changed) {
     this.#form = form;
@@ -67,8 +68,35 @@ export class Controls {
 
   showProblem(parameter, sentence) {
     const own = this.#form.querySelector(`[data-parameter="${parameter}"] .problem`);
-    (own ?? this.#form.querySelector('.problem.general')).textContent = sentence;
+    const place = own ?? this.#form.querySelector('.problem.general');
+    place.textContent = sentence;
     own?.closest('details')?.setAttribute('open', '');
+    if (sentence.includes('constant=on')) place.append(this.#offerConstant());
+  }
+
+  #offerConstant() {
+    const offer = document.createElement('button');
+    offer.type = 'button';
+    offer.textContent = 'Add a constant feature';
+    offer.addEventListener('click', () => {
+      this.set('constant', 'on');
+      this.#changed();
+    });
+    return offer;
+  }
+
+  /** Takes up the settings that were kept under this key before a reload; false where there are none. */
+  recall(key) {
+    this.#key = key;
+    const kept = stored(() => sessionStorage.getItem(key));
+    if (kept === null || kept === undefined || kept === this.query) return false;
+    const given = new URLSearchParams(kept);
+    for (const [name, value] of given) this.set(name, value);
+    return true;
+  }
+
+  keep() {
+    stored(() => sessionStorage.setItem(this.#key, this.query));
   }
 
   /** Holds a large table by its hash, for runs in this browser. */
@@ -79,6 +107,15 @@ export class Controls {
 
   get tables() {
     return [...this.#tables.values()];
+  }
+}
+
+/** A browser that keeps nothing still runs experiments. */
+function stored(access) {
+  try {
+    return access();
+  } catch {
+    return null;
   }
 }
 

@@ -44,6 +44,11 @@ export class Picture {
     if (place) place.textContent = sentence ?? this.#viewer.summary(this.#figure);
   }
 
+  /** Keeps the window of a plane while points are placed. */
+  hold() {
+    this.#viewer.hold(this.#figure);
+  }
+
   /** The point of the plane under a pointer. */
   pointAt(event) {
     const box = this.#canvas.getBoundingClientRect();

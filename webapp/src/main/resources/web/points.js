@@ -19,12 +19,16 @@ export class Points {
 
   /** Lets clicks into the plane add a point of the chosen class, or remove the nearest one. */
   attach(picture) {
+    for (const mode of this.tool?.querySelectorAll('input[name=click]') ?? []) {
+      mode.addEventListener('change', () => picture.hold());
+    }
     picture.onClick(([x, y]) => {
       const mode = this.tool?.querySelector('input[name=click]:checked')?.value ?? 'off';
       if (mode === 'off') return;
       const rows = this.#rows();
       if (mode === 'remove') removeNearest(rows, x, y);
       else rows.push([round(x), round(y), mode === 'positive' ? 1 : -1]);
+      picture.hold();
       this.#write(rows);
     });
   }

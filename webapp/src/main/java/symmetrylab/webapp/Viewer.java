@@ -20,6 +20,7 @@ public final class Viewer {
     private final Schema schema;
     private final Labels labels;
     private RunRecord run;
+    private double reach;
 
     Viewer(Schema schema, Labels labels) {
         this.schema = schema;
@@ -71,6 +72,12 @@ public final class Viewer {
         return reading(pictures(width, height).readingOf(figure, index));
     }
 
+    /** Keeps what a plane figure shows now in sight, so that points can be placed; it may still grow. */
+    @JSExport
+    public void hold(String figure) {
+        reach = pictures(640, 400).reach(figure);
+    }
+
     /** The point of a plane figure under a pixel, as a JSON list of two numbers. */
     @JSExport
     public String pointAt(String figure, double width, double height, double px, double py) {
@@ -86,7 +93,7 @@ public final class Viewer {
     }
 
     private Pictures pictures(double width, double height) {
-        return new Pictures(run, labels, new Frame(width, height));
+        return new Pictures(run, labels, new Frame(width, height, reach));
     }
 
     private static String reading(Reading reading) {

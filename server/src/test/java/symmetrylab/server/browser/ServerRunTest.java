@@ -75,6 +75,26 @@ class ServerRunTest {
     }
 
     @Test
+    void stepsThroughSamplesWhileTheServerGoesOn() {
+        try (Visit visit = Visit.of(LabServer.shared()).open(PAGE)) {
+            Locator bench = visit.bench(0);
+            bench.locator(".place").selectOption("server");
+            bench.locator("[data-figure=residual] .twin summary").click();
+            Locator rows = bench.locator("[data-figure=residual] tbody tr");
+            for (int samples = 1; samples <= 3; samples++) {
+                int expected = samples;
+                bench.locator(".step-once").click();
+                visit.page.waitForCondition(() -> rows.count() == expected);
+            }
+            assertThat(bench.locator(".note").textContent()).isEqualTo("Paused.");
+            assertThat(bench.locator(".play-word").textContent()).isEqualTo("Continue");
+            bench.locator(".play").click();
+            bench.getByText("The run has ended").waitFor();
+            assertThat(rows.count()).isGreaterThan(30);
+        }
+    }
+
+    @Test
     void saysSoWhenTheServerIsGone() {
         LabServer server = LabServer.start();
         Visit visit = Visit.of(server).open(PAGE);

@@ -106,9 +106,19 @@ class StudentTest {
             clickAt(bench, "positive", 0.8, 0.45);
             clickAt(bench, "negative", 0.3, 0.7);
             bench.locator(".more summary").click();
-            String points = bench.locator("textarea[name=points]").inputValue();
+            Locator text = bench.locator("textarea[name=points]");
+            String points = text.inputValue();
             assertThat(points.split(";")).hasSize(3);
             assertThat(points).endsWith(",-1");
+            clickAt(bench, "positive", 0.7, 0.3);
+            String first = points.split(";")[0];
+            assertThat(text.inputValue()).isEqualTo(points + ";" + first);
+            clickAt(bench, "remove", 0.7, 0.3);
+            visit.page.reload();
+            visit.bench(0).locator("xpath=self::*[@data-ready='true']").waitFor();
+            assertThat(text.inputValue()).isEqualTo(points.substring(first.length() + 1) + ";" + first);
+            assertThat(bench.locator(".summary").first().textContent()).isEqualTo("Run to see.");
+            bench.locator(".own-points summary").click();
             visit.run(0);
             assertThat(bench.locator(".verdict .word").first().textContent()).isEqualTo("holds");
             assertThat(bench.locator(".summary").first().textContent()).startsWith("3 points.");
@@ -170,6 +180,8 @@ class StudentTest {
             assertThat(bench.locator("[data-parameter=points] .problem").textContent())
                     .contains("points 1, 2 contradict each other", "set constant=on");
             assertThat(bench.locator("textarea[name=points]").inputValue()).isEqualTo("1,1,1;2,2,-1");
+            bench.getByText("Add a constant feature").first().click();
+            assertThat(bench.locator("input[name=constant]").isChecked()).isTrue();
             bench.locator("textarea[name=points]").fill("1,NaN,1");
             assertThat(bench.locator("[data-parameter=points] .problem").textContent())
                     .isEqualTo("points must be finite numbers, row 1 column 2 is NaN");

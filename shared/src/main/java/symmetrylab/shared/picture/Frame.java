@@ -1,7 +1,11 @@
 package symmetrylab.shared.picture;
 
-/** The size of a picture in pixels; text keeps its size, so a narrow picture has fewer ticks and not smaller ones. */
-public record Frame(double width, double height) {
+/**
+ * The size of a picture in pixels; text keeps its size, so a narrow picture has fewer ticks and not smaller ones.
+ *
+ * @param leastReach how far a plane shows at least, in units of its coordinates
+ */
+public record Frame(double width, double height, double leastReach) {
     private static final double NARROWEST = 240;
 
     public Frame {
@@ -9,6 +13,10 @@ public record Frame(double width, double height) {
             throw new IllegalArgumentException(
                     "a picture must be at least " + NARROWEST + " pixels wide, got " + width + " × " + height);
         }
+    }
+
+    public Frame(double width, double height) {
+        this(width, height, 0);
     }
 
     boolean narrow() {

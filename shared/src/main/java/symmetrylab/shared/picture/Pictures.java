@@ -53,6 +53,11 @@ public final class Pictures {
                 : Reading.none();
     }
 
+    /** How far a plane figure shows. */
+    public double reach(String figure) {
+        return new PlanePicture(run, (Figure.Plane) run.schema().figure(figure), labels, frame).reach();
+    }
+
     /** The point (x, y) of a plane figure under a pixel. */
     public double[] pointAt(String figure, double px, double py) {
         return new PlanePicture(run, (Figure.Plane) run.schema().figure(figure), labels, frame).at(px, py);

@@ -14,6 +14,7 @@ import symmetrylab.shared.number.Portable;
 /** Points, directions with their decision boundaries, and trails, in two coordinates of equal scale. */
 final class PlanePicture implements Picture {
     private static final double MARGIN = 12;
+    private static final double EMPTY = 4;
     private static final double DOT = 6;
     private static final double HEAD = 11;
     private static final double DEGREES = 180 / 3.141592653589793;
@@ -38,7 +39,7 @@ final class PlanePicture implements Picture {
                 farthest = Math.max(farthest, Math.max(Math.abs(p.x()), Math.abs(p.y())));
             }
         }
-        this.reach = farthest > 0 ? farthest * 1.18 : 1;
+        this.reach = Math.max(frame.leastReach(), farthest > 0 ? farthest * 1.18 : EMPTY);
         this.scale = (Math.min(frame.width(), frame.height()) / 2 - MARGIN) / reach;
     }
 
@@ -48,6 +49,11 @@ final class PlanePicture implements Picture {
 
     double py(double y) {
         return frame.height() / 2 - y * scale;
+    }
+
+    /** How far the plane shows, in its coordinates. */
+    double reach() {
+        return reach;
     }
 
     /** The point of the plane under a pixel, for a reader who clicks. */
