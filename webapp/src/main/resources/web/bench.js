@@ -126,7 +126,7 @@ export class Bench {
   #take(lines, progress) {
     for (const line of lines) this.#viewer.add(line);
     this.#transport.progress(progress);
-    this.#render();
+    if (lines.length > 0) this.#render(); // far into a run most slices only train
   }
 
   #end() {
