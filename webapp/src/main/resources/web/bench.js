@@ -136,7 +136,7 @@ export class Bench {
     for (const line of lines) this.#viewer.add(line);
     this.#transport.progress(progress);
     if (this.#state === 'playing') this.#transport.say('Training.');
-    this.#render();
+    if (lines.length > 0) this.#render(); // far into a run most slices only train
   }
 
   #end() {
@@ -224,6 +224,7 @@ export class Bench {
   #startPresets() {
     for (const button of this.#element.querySelectorAll('.preset')) {
       button.addEventListener('click', () => {
+        this.#viewer.release();
         this.#controls.apply(button.dataset.settings);
         this.restart();
         for (const other of this.#element.querySelectorAll('.preset')) other.setAttribute('aria-pressed', other === button);

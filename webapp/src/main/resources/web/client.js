@@ -46,7 +46,7 @@ export class RemoteRun {
   #location = null;
   #held = [];
   #playing = false;
-  #wanted = 0; // lines that steps have asked for while paused
+  #wanted = 0; // samples that steps have asked for while paused
   #ended = false;
   #closed = false;
   #progress = 0;
@@ -111,16 +111,25 @@ export class RemoteRun {
   }
 
   #deliver() {
-    if (!this.#playing && this.#wanted === 0) return;
-    const lines = this.#held.splice(0, this.#playing ? this.#held.length : this.#wanted);
-    this.#wanted -= this.#playing ? this.#wanted : lines.length;
+    const lines = this.#playing ? this.#held.splice(0) : this.#stepped();
     const over = this.#ended && this.#held.length === 0;
-    this.#on.lines(lines, over ? 1 : this.#progress);
+    if (lines.length > 0 || this.#playing) this.#on.lines(lines, over ? 1 : this.#progress);
     if (over) this.#on.ended();
+  }
+
+  // As many samples as steps have asked for, each with the lines that belong to it.
+  #stepped() {
+    const lines = [];
+    while (this.#held.length > 0 && (this.#wanted > 0 || !isSample(this.#held[0]))) {
+      if (isSample(this.#held[0])) this.#wanted -= 1;
+      lines.push(this.#held.shift());
+    }
+    return lines;
   }
 
   play() {
     this.#playing = true;
+    this.#wanted = 0;
     this.#deliver();
   }
 
@@ -131,7 +140,7 @@ export class RemoteRun {
   /** The next sample with what belongs to it. */
   step() {
     this.#playing = false;
-    this.#wanted = Math.max(1, this.#held.findIndex((line, i) => i > 0 && line.startsWith('{"event":"sampled"')));
+    this.#wanted += 1;
     this.#deliver();
   }
 
@@ -144,4 +153,8 @@ export class RemoteRun {
     this.#source?.close();
     if (this.#location && !this.#ended) fetch(this.#location, { method: 'DELETE' }).catch(() => {});
   }
+}
+
+function isSample(line) {
+  return line.startsWith('{"event":"sampled"');
 }

@@ -78,6 +78,12 @@ public final class Viewer {
         reach = pictures(640, 400).reach(figure);
     }
 
+    /** Fits planes to their points again. */
+    @JSExport
+    public void release() {
+        reach = 0;
+    }
+
     /** The point of a plane figure under a pixel, as a JSON list of two numbers. */
     @JSExport
     public String pointAt(String figure, double width, double height, double px, double py) {

@@ -5,8 +5,15 @@ public final class BrowserBench {
     private BrowserBench() {}
 
     public static void main(String[] arguments) {
-        CoreSpeed.print();
-        PageSpeed.print();
-        System.exit(0);
+        int status = 1;
+        try {
+            CoreSpeed.print();
+            PageSpeed.print();
+            status = 0;
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+        }
+        // server and browser have threads of their own that would go on
+        System.exit(status);
     }
 }

@@ -49,9 +49,8 @@ final class CoreSpeed {
     }
 
     private void print(Page page) {
-        Map<?, ?> answer = null;
         double machine = machine();
-        answer = (Map<?, ?>) page.evaluate(
+        Map<?, ?> answer = (Map<?, ?>) page.evaluate(
                 RUN,
                 List.of(
                         text("hand.js") + text("worker.js"),

@@ -103,14 +103,15 @@ record Workload(String title, String experiment, DataTable points, String option
         RunSession session = session(new ArrayList<>());
         session.advance();
         double[] saved = session.save().orElseThrow().values();
-        int stride = (saved.length - HEAD) / lanes;
         List<Map<String, Object>> starts = new ArrayList<>();
+        int at = HEAD;
         for (int k = 0; k < lanes; k++) {
-            int at = HEAD + k * stride;
             int end = at + 1 + (int) saved[at];
             double[] theta = Arrays.copyOfRange(saved, at + LANE_HEAD, end);
             starts.add(Map.of(
                     "rows", signedRows(), "theta", Arrays.stream(theta).boxed().toList()));
+            // behind each lane of several stands the past of its one claim, in pairs
+            at = lanes > 1 ? end + 1 + 2 * (int) saved[end] : end;
         }
         return starts;
     }

@@ -39,7 +39,9 @@ class StudentTest {
                     .contains("63.43°");
             assertThat(prediction.locator(".explain").isVisible()).isTrue();
             assertThat(bench.locator(".runs tbody tr").count()).isEqualTo(1);
-            assertThat(bench.locator("[data-hypothesis=separable] .measured").textContent())
+            assertThat(bench.locator("[data-hypothesis=separable] .measured")
+                            .first()
+                            .textContent())
                     .isEqualTo("2.24");
 
             Locator question = visit.page.locator(".question").first();

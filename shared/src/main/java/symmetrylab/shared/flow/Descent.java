@@ -123,15 +123,18 @@ public final class Descent {
     private void step() {
         slopeInto();
         kernel.gradientInto(theta, slope, gradient);
+        // locals: a browser reads fields anew in every turn of a loop
+        double[] at = theta;
+        double[] along = gradient;
         double gradientSquare = 0;
         double parameterSquare = 0;
-        for (int k = 0; k < theta.length; k++) {
-            gradientSquare += gradient[k] * gradient[k];
-            parameterSquare += theta[k] * theta[k];
+        for (int k = 0; k < at.length; k++) {
+            gradientSquare += along[k] * along[k];
+            parameterSquare += at[k] * at[k];
         }
         double length = damping * rule.step(logLoss, gradientSquare, parameterSquare);
-        for (int k = 0; k < theta.length; k++) {
-            theta[k] -= length * gradient[k];
+        for (int k = 0; k < at.length; k++) {
+            at[k] -= length * along[k];
         }
         steps++;
         addTime(rule.logTime(length, logLoss));
@@ -188,6 +191,7 @@ public final class Descent {
 
     /** Four rows at a time, so that four sums run side by side; each sum keeps its order. */
     private void marginsInto() {
+        double[] b = beta;
         int i = 0;
         for (; i + 3 < rows.length; i += 4) {
             fourMargins(i);
@@ -196,7 +200,7 @@ public final class Descent {
             double[] row = rows[i];
             double sum = 0;
             for (int j = 0; j < row.length; j++) {
-                sum += row[j] * beta[j];
+                sum += row[j] * b[j];
             }
             margins[i] = sum;
         }

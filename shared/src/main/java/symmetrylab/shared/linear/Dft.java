@@ -5,9 +5,12 @@ import symmetrylab.shared.number.Portable;
 /**
  * The unitary discrete Fourier transform of real vectors of any length d: (Fz)_k = d^(−1/2) Σ_j z_j e^(−2πi jk/d).
  *
- * <p>Direct sums over a table of the d roots of unity, O(d²); {@link CyclicConvolver} is the fast path of training.
+ * <p>Direct sums over a table of the d roots of unity, O(d²), and from length 128 on by the factors of d; {@link
+ * CyclicConvolver} is the fast path of training.
  */
 public final class Dft {
+    private static final int LONG = 128;
+
     private final int d;
     private final double[] cosine;
     private final double[] sine;
@@ -52,6 +55,18 @@ public final class Dft {
     /** real_k + i·imaginary_k = (Fz)_k. */
     public void transformInto(double[] z, double[] real, double[] imaginary) {
         double scale = 1 / Math.sqrt(d);
+        if (d < LONG) {
+            sumInto(z, real, imaginary);
+        } else {
+            new MixedRadix(cosine, sine).transformInto(z, real, imaginary);
+        }
+        for (int k = 0; k < d; k++) {
+            real[k] *= scale;
+            imaginary[k] *= scale;
+        }
+    }
+
+    private void sumInto(double[] z, double[] real, double[] imaginary) {
         for (int k = 0; k < d; k++) {
             double re = 0;
             double im = 0;
@@ -62,8 +77,8 @@ public final class Dft {
                 at += k;
                 at = at >= d ? at - d : at;
             }
-            real[k] = re * scale;
-            imaginary[k] = im * scale;
+            real[k] = re;
+            imaginary[k] = im;
         }
     }
 

@@ -42,7 +42,9 @@ final class PowersOfTwo {
             m *= TABLE[54 - LEAST];
             k = -54;
         }
-        for (int jump = 512; jump > 0; jump >>= 1) {
+        // most logarithms are of numbers of everyday size, for which short jumps are enough
+        boolean everyday = m < TABLE[16 - LEAST] && m >= TABLE[-15 - LEAST];
+        for (int jump = everyday ? 8 : 512; jump > 0; jump >>= 1) {
             if (m >= TABLE[jump - LEAST]) {
                 m *= TABLE[-jump - LEAST];
                 k += jump;

@@ -39,7 +39,8 @@ final class PlanePicture implements Picture {
                 farthest = Math.max(farthest, Math.max(Math.abs(p.x()), Math.abs(p.y())));
             }
         }
-        this.reach = Math.max(frame.leastReach(), farthest > 0 ? farthest * 1.18 : EMPTY);
+        boolean held = farthest <= frame.leastReach();
+        this.reach = held && frame.leastReach() > 0 ? frame.leastReach() : farthest > 0 ? farthest * 1.18 : EMPTY;
         this.scale = (Math.min(frame.width(), frame.height()) / 2 - MARGIN) / reach;
     }
 

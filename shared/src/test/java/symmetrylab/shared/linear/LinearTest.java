@@ -82,7 +82,7 @@ class LinearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 5, 8, 12, 97})
+    @ValueSource(ints = {1, 2, 3, 5, 8, 12, 97, 128, 131, 360, 784, 1000})
     void theFourierTransformIsUnitaryAndTurnsConvolutionsIntoProducts(int d) {
         Dft dft = new Dft(d);
         double[] a = vector(d);
