@@ -143,12 +143,13 @@ export class Bench {
     this.#state = 'ended';
     this.#run?.close();
     this.#transport.show(this);
-    this.#transport.say('The run has ended. Finite time is not the limit.');
     const claims = JSON.parse(this.#viewer.claims());
+    this.#claims.show(claims);
     this.#record(claims);
     for (const picture of this.#pictures) picture.tell();
     const figure = this.#element.querySelector('.picture').dataset.figure;
     this.#prediction?.explain(`The run: ${this.#viewer.summary(figure)}`);
+    this.#transport.say('The run has ended. Finite time is not the limit.');
   }
 
   #refuse(sentence) {

@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 /** Files stay small enough to be read in one go, in every module. */
 class SizeTest {
     private static final int MOST_LINES = 300;
-    private static final int MOST_FILES_IN_A_PACKAGE = 26;
+    private static final int MOST_FILES_IN_A_PACKAGE = 15;
+
+    /** Packages that may hold more, and why. */
+    private static final Map<String, String> LARGER = Map.of(
+            "experiment", "the contract: one small type a concept, read as a vocabulary",
+            "descent", "four experiments and the probes, data and run that they share",
+            "picture", "one file a kind of picture, with the axes and labels that they share",
+            "cli", "one file a command",
+            "table", "one file a step of reading, for two formats");
 
     /** The stylesheet is one file by design, in layers. */
     private static final List<String> EXCEPTIONS = List.of("lab.css");
@@ -43,7 +51,9 @@ class SizeTest {
                 counts.merge(file.getParent(), 1, Integer::sum);
             }
         }
-        counts.values().removeIf(count -> count <= MOST_FILES_IN_A_PACKAGE);
+        counts.entrySet()
+                .removeIf(entry -> entry.getValue() <= MOST_FILES_IN_A_PACKAGE
+                        || LARGER.containsKey(entry.getKey().getFileName().toString()) && entry.getValue() <= 27);
         assertThat(counts).isEmpty();
     }
 
