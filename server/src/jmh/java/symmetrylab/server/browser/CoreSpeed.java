@@ -24,7 +24,7 @@ final class CoreSpeed {
               const source = new Blob([text], { type: 'text/javascript' });
               const worker = new Worker(URL.createObjectURL(source), { type: 'module' });
               return await new Promise((resolve, reject) => {
-                worker.onmessage = ({ data }) => resolve(data);
+                worker.onmessage = ({ data }) => (data.failed ? reject(data.failed) : resolve(data));
                 worker.onerror = (event) => reject(event.message);
                 worker.postMessage({ address, task });
               });

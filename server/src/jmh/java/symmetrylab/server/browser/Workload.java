@@ -26,8 +26,8 @@ record Workload(String title, String experiment, DataTable points, String option
     private static final double GAIN = 0.5;
     /** Step counter, next sample and next evidence come before the lanes of a saved run. */
     private static final int HEAD = 3;
-    /** Length, step and ln t come before the parameters of a lane. */
-    private static final int LANE_HEAD = 3;
+    /** The length and what a descent saves beside its parameters come before the parameters of a lane. */
+    private static final int LANE_HEAD = 6;
 
     static List<Workload> all() {
         DataTable eight = DataTable.parse(

@@ -23,7 +23,7 @@ function trainByCore(core, { experiment, settings, steps }) {
   return { lines, rate: done / time };
 }
 
-self.onmessage = async ({ data: { address, task } }) => {
+async function measure({ address, task }) {
   const core = await import(address);
   if (task.table) core.addTable(task.table);
   const answer = { core: [], hand: [] };
@@ -36,5 +36,12 @@ self.onmessage = async ({ data: { address, task } }) => {
     answer.lines = byCore.lines;
     answer.samples = byHand;
   }
-  self.postMessage(answer);
-};
+  return answer;
+}
+
+// a promise that is rejected in a worker reaches nobody by itself
+self.onmessage = ({ data }) =>
+  measure(data).then(
+    (answer) => self.postMessage(answer),
+    (error) => self.postMessage({ failed: String(error) }),
+  );
