@@ -58,6 +58,16 @@ class FencingTest {
     }
 
     @Test
+    void onlyAttemptsWithoutProgressCountAgainstARun() {
+        Run run = queued();
+        for (int i = 1; i <= 3; i++) {
+            assertThat(runs.begin(run.id()).orElseThrow().fruitless()).isEqualTo(i);
+        }
+        runs.begin(run.id()).orElseThrow().append(List.of("a"), 0.1);
+        assertThat(runs.begin(run.id()).orElseThrow().fruitless()).isEqualTo(1);
+    }
+
+    @Test
     void aCancelledRunTakesNoMoreEvents() {
         Run run = queued();
         Attempt attempt = runs.begin(run.id()).orElseThrow();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.Parameter;
@@ -147,6 +148,61 @@ class ExperimentsTest {
                 .anyMatch(line -> line.contains("\"verdict\":\"hypotheses not met\""));
         assertThat(lines(experiment, "points=1,1,1;2,2,-1&constant=on&steps=10"))
                 .isNotEmpty();
+    }
+
+    /** What a run last said of a claim. */
+    private static Claim claim(String experiment, String settings, String id) {
+        RunRecord run = new RunRecord(Experiments.catalog().get(experiment).schema());
+        lines(Experiments.catalog().get(experiment), settings).forEach(line -> run.add(EventCodec.parse(line)));
+        return run.claims().stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isMet(Claim claim, String hypothesis) {
+        return claim.hypotheses().stream()
+                .filter(h -> h.id().equals(hypothesis))
+                .findFirst()
+                .orElseThrow()
+                .met();
+    }
+
+    @Test
+    void aDirectionThatIsNotTheOnlyOneIsNotPromised() {
+        for (String points : List.of("1,1,1", "1,1,0.2,1;-1,-1,0.2,-1")) {
+            Claim claim = claim("diagonal-sparsity", "margin=100&points=" + points, "l1-direction");
+            assertThat(isMet(claim, "unique")).as(points).isFalse();
+            assertThat(claim.verdict()).isEqualTo(Claim.Verdict.HYPOTHESES_NOT_MET);
+        }
+        assertThat(isMet(claim("diagonal-sparsity", "margin=100", "l1-direction"), "unique"))
+                .isTrue();
+        Claim flat = claim("convolution-sparsity", "margin=100&points=1,0,0,0,1", "fourier-l1-direction");
+        assertThat(isMet(flat, "unique")).isFalse();
+        assertThat(isMet(claim("convolution-sparsity", "margin=100", "fourier-l1-direction"), "unique"))
+                .isTrue();
+    }
+
+    @Test
+    void stepsThatLeapFollowNoFlow() {
+        assertThat(isMet(claim("many-solutions", "rule=gradient&step=100&steps=500", "direction"), "follows-flow"))
+                .isFalse();
+        assertThat(isMet(claim("many-solutions", "rule=gradient&step=0.01&steps=500", "direction"), "follows-flow"))
+                .isTrue();
+    }
+
+    @Test
+    void aSmallMarginDoesNotPassForStationary() {
+        Claim early = claim("diagonal-sparsity", "margin=10", "stationary");
+        assertThat(early.residual()).isGreaterThan(1e-2);
+        assertThat(early.verdict()).isEqualTo(Claim.Verdict.NOT_YET);
+    }
+
+    @Test
+    void withoutAHiddenLayerNothingIsSaidOfItsRank() {
+        assertThat(claim("fully-connected-max-margin", "depth=1&margin=100", "rank-one")
+                        .verdict())
+                .isEqualTo(Claim.Verdict.HYPOTHESES_NOT_MET);
     }
 
     @Test
