@@ -1,250 +1,306 @@
-// One experiment on a page: controls, pictures, claim cards and transport around a single run.
+// One experiment on a page: controls, pictures, claim cards and transport around the run at hand, and what a reader does
+// with it. Parts that are needed later (notebook, own data, exports) are loaded when they are.
 import { Claims } from './claims.js';
-import { LocalRun, RemoteRun } from './client.js';
+import { Training } from './client.js';
 import { Controls } from './controls.js';
+import { Inquiry } from './inquiry.js';
 import { Picture } from './picture.js';
-import { Points } from './points.js';
-import { Prediction } from './prediction.js';
-import { Transport } from './transport.js';
+import { Recording } from './recording.js';
+import { visit } from './store.js';
+import { Transport, startExports } from './transport.js';
+import { t } from './words.js';
 
 const BROWSER_BUDGET = 2e10; // operations: beyond about twenty seconds the server is the better place
 
 export class Bench {
-  #element;
-  #core;
-  #data;
-  #schema;
-  #viewer;
-  #controls;
-  #pictures;
+  element;
+  schema;
+  viewer;
+  controls;
+  core;
+  pictures;
+  /** The tables, by their hash, that the server has. */
+  sent = new Set();
+  /** The run that ended last, as the notebook and links keep it; null before there is one. */
+  run = null;
   #claims;
   #transport;
-  #prediction = null;
-  #run = null;
-  #hearing = null;
-  #state = 'ready'; // ready | playing | paused | ended
+  #training;
+  #recording;
+  #inquiry;
+  #notebook = null;
   #dirty = false;
-  #points = null;
-  #settings = '';
-  #runs = [];
+  #replaying = null;
+  #listeners = [];
 
   constructor(element, core) {
-    this.#element = element;
-    this.#core = core;
-    this.#data = JSON.parse(element.querySelector('.bench-data').textContent);
-    this.#schema = JSON.parse(core.schema(element.dataset.experiment));
-    this.#viewer = core.viewer(element.dataset.experiment, JSON.stringify(this.#data.labels));
-    for (const line of this.#data.stored) this.#viewer.add(line);
-    this.#controls = new Controls(element.querySelector('.controls'), this.#schema, core, () => this.#edited());
-    this.#pictures = [...element.querySelectorAll('.picture')].map((figure) => {
-      const kind = this.#schema.figures.find((f) => f.id === figure.dataset.figure).kind;
-      return new Picture(figure, this.#viewer, kind);
+    this.element = element;
+    this.core = core;
+    const data = JSON.parse(element.querySelector('.bench-data').textContent);
+    this.schema = JSON.parse(core.schema(element.dataset.experiment));
+    this.viewer = core.viewer(element.dataset.experiment, JSON.stringify(data.labels));
+    for (const line of data.stored) this.viewer.add(line);
+    this.controls = new Controls(element.querySelector('.controls'), {
+      schema: this.schema,
+      core,
+      labels: data.labels,
+      changed: () => this.#edited(),
+      undo: () => this.#undo(),
+      load: (settings) => this.show(settings, false),
     });
-    this.#claims = new Claims(element);
+    this.#training = new Training({
+      lines: (lines, progress) => this.#take(lines, progress),
+      ended: () => this.#end(),
+      refused: (sentence) => this.#refuse(sentence),
+      waiting: (sentence) => this.said(sentence),
+      anew: () => this.#recording.clear(this.settings),
+      changed: () => this.#transport?.show(this),
+    });
+    const parts = { viewer: this.viewer, schema: this.schema, labels: data.labels, linked: (place) => this.#link(place) };
+    this.pictures = [...element.querySelectorAll('.picture')].map((figure) => new Picture(figure, parts));
+    this.#claims = new Claims(element, (settings) => this.show(settings));
     this.#transport = new Transport(element.querySelector('.transport'), this);
-    this.#startPoints();
-    this.#startPrediction();
-    this.#startPresets();
-    const restored = this.#controls.recall(`settings:${location.pathname}${location.search}:${element.id}`);
-    this.#controls.check(element.dataset.experiment);
-    if (restored) this.#viewer.clear();
-    if (restored || this.#data.stored.length === 0) this.#blank();
-    else this.#render();
+    this.#recording = new Recording(this.viewer, this.#transport);
+    this.#inquiry = new Inquiry(this);
+    startExports(this);
+    this.#startData();
+    const restored = this.controls.recall(`settings:${location.pathname}${location.search}:${element.id}`);
+    if (restored || data.stored.length === 0) this.#blank();
+    else this.#transport.progress(1, JSON.parse(this.viewer.moments()));
+    this.controls.check();
+    this.asked();
+    if (visit.recall(this.notebookKey)) this.#openNotebook();
     element.dataset.ready = 'true';
   }
 
+  get id() {
+    return this.element.id;
+  }
+
+  get experiment() {
+    return this.element.dataset.experiment;
+  }
+
+  get notebookKey() {
+    return `runs:${location.pathname}:${this.id}`;
+  }
+
+  /** The settings of the run at hand. */
+  get settings() {
+    return this.#recording.settings;
+  }
+
+  /** The preset that the run at hand has the settings of, or undefined. */
+  get preset() {
+    const presets = [...this.element.querySelectorAll('.preset')];
+    return presets.find((button) => button.dataset.settings === this.settings)?.dataset.preset;
+  }
+
   get state() {
-    return this.#state;
+    return this.#training.state;
+  }
+
+  get ended() {
+    return this.state === 'ended';
   }
 
   get mayRun() {
-    return this.#prediction === null || this.#prediction.committed;
+    return this.#replaying !== null || this.#inquiry?.answered === true;
+  }
+
+  /** A measure of the run as {value?, text}; without text where the run has none. */
+  measure(name) {
+    const found = JSON.parse(this.viewer.measure(name));
+    return { value: found.value, text: found.text ?? found.word };
+  }
+
+  holds(condition) {
+    return this.viewer.holds(condition);
+  }
+
+  onEnd(act) {
+    this.#listeners.push(act);
+  }
+
+  said(sentence) {
+    this.#transport.say(sentence);
+  }
+
+  /** A prediction in words. */
+  spoken(prediction) {
+    return this.#inquiry.spoken(prediction);
+  }
+
+  /** The prediction has changed, or was committed. */
+  asked() {
+    this.#transport.show(this);
+    this.render();
   }
 
   play() {
-    if (this.#state === 'playing') return this.#pause();
-    if (!this.#open()) return;
-    this.#state = 'playing';
-    this.#run.play();
-    this.#transport.show(this);
+    if (this.state === 'playing') return this.#training.pause();
+    if (this.#open()) this.#training.play();
   }
 
   step() {
-    if (!this.#open()) return;
-    this.#state = 'paused';
-    this.#run.step();
-    this.#transport.show(this);
+    if (this.#open()) this.#training.step();
   }
 
   restart() {
-    this.#close();
-    this.#controls.check(this.#element.dataset.experiment);
+    this.#training.close();
+    this.controls.check();
     this.#blank();
-    this.#transport.progress(0);
   }
 
   pace(pace) {
-    this.#run?.pace(pace);
+    this.#training.pace(pace);
   }
 
-  #pause() {
-    this.#state = 'paused';
-    this.#run.pause();
-    this.#transport.show(this);
+  async pin() {
+    const notebook = await this.#openNotebook();
+    notebook.pin(this.run);
+  }
+
+  /** Looks at a moment of the run. */
+  goTo(step) {
+    this.viewer.moment(step);
+    this.#transport.at(step);
+    this.render();
+  }
+
+  /** Loads settings and, unless told otherwise, runs them. */
+  show(settings, run = true) {
+    this.#notebook?.unpin();
+    this.viewer.release();
+    this.controls.apply(settings);
+    this.restart();
+    this.element.scrollIntoView({ block: 'nearest' });
+    if (run && this.mayRun) this.play();
+  }
+
+  /** Runs settings that a link brought, without asking for a prediction; told hears of the run that has ended. */
+  replay(settings, told) {
+    this.show(settings, false);
+    this.#replaying = told;
+    if (!this.#open()) return;
+    this.#training.pace('fast');
+    this.#training.play();
+  }
+
+  /** Draws all pictures and cards at the next frame. */
+  render() {
+    if (this.#dirty) return;
+    this.#dirty = true;
+    requestAnimationFrame(() => {
+      this.#dirty = false;
+      this.viewer.guess(JSON.stringify(this.#inquiry.guess));
+      for (const picture of this.pictures) picture.draw();
+      this.#claims.show(JSON.parse(this.viewer.claims()));
+    });
+  }
+
+  /** Points are drawn as soon as they are there, before any run. */
+  preview() {
+    this.#recording.preview(this.controls.value('points'), this.schema.figures.find((figure) => figure.kind === 'plane'));
+    this.render();
+  }
+
+  showHistory() {
+    this.controls.showHistory(this.#notebook?.undoable === true);
   }
 
   // A run in being goes on; after the end, or after a change of settings, the next one begins.
   #open() {
     if (!this.mayRun) return false;
-    if (this.#run && this.#state !== 'ended') return true;
-    const checked = this.#controls.check(this.#element.dataset.experiment);
+    if (this.#training.open) return true;
+    const checked = this.controls.check();
     if (!checked) {
-      this.#transport.say('Change what is marked, then run.');
+      this.said(t('transport.marked'));
       return false;
     }
-    this.#close();
-    this.#viewer.clear();
-    this.#settings = checked.settings;
-    const Run = this.#transport.place === 'server' ? RemoteRun : LocalRun;
-    if (Run === LocalRun && checked.operations > BROWSER_BUDGET) {
-      this.#controls.showProblem('', 'This takes long in a browser; the server can run it: choose “on the server” below.');
+    const place = this.#transport.place;
+    const points = new URLSearchParams(checked.settings).get('points') ?? '';
+    if (place === 'server' && points.startsWith('@') && !this.sent.has(points)) {
+      this.controls.showProblem('points', t('data.local'));
+      return false;
     }
-    const own = {}; // what a run that was given up still says is not heard
-    this.#hearing = own;
-    const heard = (act) => (...args) => this.#hearing === own && act(...args);
-    const request = { experiment: this.#element.dataset.experiment, settings: checked.settings, tables: this.#controls.tables };
-    this.#run = new Run(request, {
-      lines: heard((lines, progress) => this.#take(lines, progress)),
-      ended: heard(() => this.#end()),
-      refused: heard((sentence) => this.#refuse(sentence)),
-      waiting: heard((sentence) => this.#transport.say(sentence)),
-      anew: heard(() => this.#viewer.clear()),
-    });
-    this.#run.pace(this.#transport.pace);
+    if (place === 'browser' && checked.operations > BROWSER_BUDGET) {
+      this.controls.showProblem('', t(document.body.dataset.hosted === 'true' ? 'bench.long.hosted' : 'bench.long'));
+    }
+    this.#recording.clear(checked.settings);
+    const request = { experiment: this.experiment, settings: checked.settings, tables: this.controls.tables };
+    this.#training.start(request, place, this.#transport.pace);
     return true;
   }
 
-  #close() {
-    this.#hearing = null;
-    this.#run?.close();
-    this.#run = null;
-    this.#state = 'ready';
-    this.#transport?.show(this);
-  }
-
   #take(lines, progress) {
-    for (const line of lines) this.#viewer.add(line);
-    this.#transport.progress(progress);
-    if (this.#state === 'playing') this.#transport.say('Training.');
-    if (lines.length > 0) this.#render(); // far into a run most slices only train
+    if (this.#recording.take(lines, progress, this.state === 'paused')) this.render();
+    if (this.state === 'playing' && progress < 1) this.#recording.speak(progress, this.pictures[0]);
   }
 
-  #end() {
-    this.#state = 'ended';
-    this.#run?.close();
-    this.#transport.show(this);
-    const claims = JSON.parse(this.#viewer.claims());
-    this.#claims.show(claims);
-    this.#record(claims);
-    for (const picture of this.#pictures) picture.tell();
-    const figure = this.#element.querySelector('.picture').dataset.figure;
-    this.#prediction?.explain(`The run: ${this.#viewer.summary(figure)}`);
-    this.#transport.say('The run has ended. Finite time is not the limit.');
+  async #end() {
+    const claims = JSON.parse(this.viewer.claims());
+    this.render();
+    for (const picture of this.pictures) picture.tell();
+    this.#recording.speak(1, this.pictures[0]);
+    this.#inquiry.wait();
+    for (const act of this.#listeners) act();
+    this.run = this.#recording.summed(claims, this.#inquiry.value);
+    this.#replaying?.(this.run);
+    this.#replaying = null;
+    const lines = this.#recording.lines;
+    this.run = (await this.#openNotebook()).add(this.run, lines);
   }
 
   #refuse(sentence) {
-    this.#close();
-    const parameter = this.#schema.parameters.find((p) => sentence.startsWith(`${p.name} `));
-    this.#controls.showProblem(parameter?.name ?? '', sentence);
-    this.#transport.say('Not run: see the note beside the controls.');
-  }
-
-  #render() {
-    if (this.#dirty) return;
-    this.#dirty = true;
-    requestAnimationFrame(() => {
-      this.#dirty = false;
-      for (const picture of this.#pictures) {
-        picture.guess = this.#prediction ? this.#prediction.guess : NaN;
-        picture.draw();
-      }
-      this.#claims.show(JSON.parse(this.#viewer.claims()));
-    });
+    const parameter = this.schema.parameters.find((p) => sentence.startsWith(`${p.name} `));
+    this.controls.showProblem(parameter?.name ?? '', sentence);
+    this.#replaying = null;
+    this.said(t('transport.refused'));
   }
 
   // A change of settings ends the run at hand; its pictures stay until the next one draws.
   #edited() {
-    this.#controls.check(this.#element.dataset.experiment);
-    this.#controls.keep();
-    if (this.#run) this.#close();
+    this.controls.check();
+    this.controls.keep();
+    this.#training.close();
+    this.#notebook?.tell();
+    this.showHistory();
   }
 
-  #startPoints() {
-    const parameter = this.#schema.parameters.find((p) => p.kind === 'points');
-    if (!parameter || !this.#element.querySelector('.own-points')) return;
-    this.#points = new Points(this.#element, this.#controls, parameter);
-    this.#points.fetchNamed();
-    const plane = this.#pictures.find((picture) => picture.kind === 'plane');
-    if (plane) this.#points.attach(plane);
-    this.#element.addEventListener('points', () => {
-      this.#edited();
-      this.#preview();
-    });
+  // Takes back what was done last: a run that was removed, else a change of settings.
+  #undo() {
+    if (!this.#notebook?.undo()) this.controls.undo();
+  }
+
+  // What is read or chosen in one picture is marked in all.
+  #link({ step, chosen }) {
+    if (step !== undefined && this.state !== 'playing') this.goTo(step);
+    if (chosen === undefined) return;
+    this.viewer.select(chosen);
+    this.render();
+  }
+
+  async #openNotebook() {
+    const { Notebook } = await import('./notebook.js');
+    this.#notebook ??= new Notebook(this);
+    return this.#notebook;
+  }
+
+  #startData() {
+    const data = this.element.querySelector('.own-points');
+    if (!data) return;
+    data.hidden = false;
+    const open = async () => (await import('./points.js')).startPoints(this);
+    if (this.controls.value('points').startsWith('@')) open();
+    else data.addEventListener('toggle', open, { once: true });
   }
 
   // Before a run there are only the points: what a stored run shows would give the answer away.
   #blank() {
     this.#claims.clear();
-    this.#preview();
-    for (const picture of this.#pictures) picture.tell('Run to see.');
-  }
-
-  // Points that were just clicked are drawn at once, before any run.
-  #preview() {
-    const text = this.#controls.value('points');
-    const rows = text && !text.startsWith('@') ? text.split(';').map((row) => row.split(',').map(Number)) : [];
-    const marks = rows
-      .filter((row) => row.length === 3)
-      .map(([x, y, label]) => ({ mark: 'point', x, y, label, ringed: false }));
-    const plane = this.#schema.figures.find((figure) => figure.kind === 'plane');
-    this.#viewer.clear();
-    if (plane) this.#viewer.add(JSON.stringify({ event: 'pictured', figure: plane.id, step: 0, state: { plane: marks } }));
-    this.#render();
-  }
-
-  #startPrediction() {
-    const element = document.querySelector(`.prediction[data-bench="${this.#element.id}"]`);
-    if (!element) return;
-    this.#prediction = new Prediction(element, () => {
-      this.#transport.show(this);
-      this.#render();
-    });
-    this.#transport.show(this);
-  }
-
-  #startPresets() {
-    for (const button of this.#element.querySelectorAll('.preset')) {
-      button.addEventListener('click', () => {
-        this.#viewer.release();
-        this.#controls.apply(button.dataset.settings);
-        this.restart();
-        for (const other of this.#element.querySelectorAll('.preset')) other.setAttribute('aria-pressed', other === button);
-      });
-    }
-  }
-
-  #record(claims) {
-    const table = this.#element.querySelector('.runs');
-    if (!table) return;
-    this.#runs.push(this.#settings);
-    table.hidden = false;
-    const row = table.tBodies[0].insertRow();
-    const link = document.createElement('a');
-    link.href = `/experiments/${this.#element.dataset.experiment}?${this.#settings}`;
-    link.textContent = this.#settings || 'defaults';
-    row.insertCell().textContent = String(this.#runs.length);
-    row.insertCell().append(link);
-    row.insertCell().textContent = claims.map((claim) => claim.residual).join(', ');
-    row.insertCell().textContent = Claims.verdicts(claims).join(', ');
+    this.preview();
+    this.#inquiry.wait();
+    for (const picture of this.pictures) picture.tell(t('bench.blank'));
   }
 }

@@ -1,12 +1,16 @@
 // Fills the claim cards with the evidence of the run at hand.
 
+import { t } from './words.js';
+
 const VERDICTS = ['holds', 'not yet', 'fails', 'hypotheses not met'];
 
 export class Claims {
   #cards;
 
-  constructor(bench) {
+  /** @param show takes the settings in which a claim is seen to fail */
+  constructor(bench, show) {
     this.#cards = [...bench.querySelectorAll('.claim')];
+    for (const button of bench.querySelectorAll('.break')) button.addEventListener('click', () => show(button.dataset.settings));
   }
 
   /** Empties all cards: nothing has been seen yet. */
@@ -17,7 +21,7 @@ export class Claims {
       for (const word of card.querySelectorAll('.met')) word.textContent = '';
       const verdict = card.querySelector('.verdict');
       verdict.dataset.verdict = -1;
-      verdict.querySelector('.word').textContent = 'not run yet';
+      verdict.querySelector('.word').textContent = t('claim.unrun');
     }
   }
 
@@ -28,11 +32,11 @@ export class Claims {
       if (claim) fill(card, claim);
     }
   }
+}
 
-  /** The verdicts in words, for the table of runs. */
-  static verdicts(claims) {
-    return claims.map((claim) => claim.verdict);
-  }
+/** A verdict in the words of the page. */
+export function verdictWord(verdict) {
+  return t(`verdict.${VERDICTS.indexOf(verdict)}`);
 }
 
 function fill(card, claim) {
@@ -42,12 +46,12 @@ function fill(card, claim) {
   }
   const verdict = card.querySelector('.verdict');
   verdict.dataset.verdict = VERDICTS.indexOf(claim.verdict);
-  verdict.querySelector('.word').textContent = claim.verdict;
+  verdict.querySelector('.word').textContent = verdictWord(claim.verdict);
   for (const hypothesis of claim.hypotheses) {
     const row = card.querySelector(`[data-hypothesis="${hypothesis.id}"]`);
     if (!row) continue;
     row.dataset.met = hypothesis.met;
-    row.querySelector('.met').textContent = hypothesis.met ? 'met' : 'not met';
+    row.querySelector('.met').textContent = t(hypothesis.met ? 'claim.met' : 'claim.unmet');
     row.querySelector('.measured').textContent = hypothesis.measured;
   }
 }

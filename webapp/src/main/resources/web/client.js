@@ -1,12 +1,14 @@
 // One face for a run, wherever it takes place: both kinds call on.lines(lines, progress), on.ended(),
 // on.refused(sentence) and, while they wait for a lost connection, on.waiting(sentence). What draws the run cannot tell
 // one from the other.
+import { t } from './words.js';
 
 const RETRY = 2000; // milliseconds before a broken stream is opened anew
 
 /** A run in this browser. */
 export class LocalRun {
-  #worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+  // a lesson in one file has no address to load from: it names its worker itself
+  #worker = new Worker(globalThis.symmetryLabWorker ?? new URL('./worker.js', import.meta.url), { type: 'module' });
 
   constructor({ experiment, settings, tables }, on) {
     this.#worker.onmessage = ({ data }) => {
@@ -14,7 +16,7 @@ export class LocalRun {
       on.lines(data.lines, data.progress);
       if (data.ended) on.ended();
     };
-    this.#worker.onerror = (event) => on.refused(event.message || 'the worker could not start; reload the page');
+    this.#worker.onerror = (event) => on.refused(event.message || t('run.worker'));
     this.#worker.postMessage({ command: 'open', experiment, settings, tables });
   }
 
@@ -54,7 +56,7 @@ export class RemoteRun {
 
   constructor({ experiment, settings }, on) {
     this.#on = on;
-    this.#start(experiment, settings).catch(() => on.refused('the server does not answer; the settings are kept, try again'));
+    this.#start(experiment, settings).catch(() => on.refused(t('run.silent')));
   }
 
   async #start(experiment, settings) {
@@ -65,7 +67,7 @@ export class RemoteRun {
     });
     if (response.status !== 202) {
       const problem = await response.json().catch(() => ({}));
-      return this.#on.refused(problem.detail || `the server answers ${response.status}`);
+      return this.#on.refused(problem.detail || t('run.status', response.status));
     }
     this.#location = response.headers.get('Location');
     if (this.#closed) return this.close();
@@ -78,7 +80,7 @@ export class RemoteRun {
     this.#source.onmessage = ({ data }) => this.#take(data);
     this.#source.onerror = () => {
       if (this.#source.readyState === EventSource.CLOSED) setTimeout(() => this.#again(), RETRY);
-      if (!this.#ended) this.#on.waiting('The server does not answer; the run is kept there, trying again.');
+      if (!this.#ended) this.#on.waiting(t('run.waiting'));
     };
     this.#source.addEventListener('progress', ({ data }) => {
       this.#progress = Number(data);
@@ -87,7 +89,7 @@ export class RemoteRun {
     this.#source.addEventListener('end', ({ data }) => {
       this.#source.close();
       this.#ended = true;
-      if (data && data !== 'finished') return this.#on.refused(this.#reason || `the run on the server ended: ${data}`);
+      if (data && data !== 'finished') return this.#on.refused(this.#reason || t('run.ended', data));
       this.#deliver();
     });
   }
@@ -97,7 +99,7 @@ export class RemoteRun {
     if (this.#closed) return;
     const answer = await fetch(this.#location).catch(() => null);
     if (this.#closed) return;
-    if (answer?.status === 404) return this.#on.refused('the server has forgotten this run; run again');
+    if (answer?.status === 404) return this.#on.refused(t('run.forgotten'));
     this.#held = [];
     this.#on.anew();
     this.#listen();
@@ -157,4 +159,102 @@ export class RemoteRun {
 
 function isSample(line) {
   return line.startsWith('{"event":"sampled"');
+}
+
+/**
+ * The run at hand and its state: ready, playing, paused or ended. What a run that was given up still says is not heard.
+ * Whoever owns it hears on.lines, on.ended, on.refused, on.waiting, on.anew and, after each change of state, on.changed.
+ */
+export class Training {
+  #on;
+  #run = null;
+  #hearing = null;
+  state = 'ready';
+
+  constructor(on) {
+    this.#on = on;
+  }
+
+  /** Whether a run is at hand that can go on. */
+  get open() {
+    return this.#run !== null && this.state !== 'ended';
+  }
+
+  start(request, place, pace) {
+    this.close();
+    const own = {};
+    this.#hearing = own;
+    const heard = (act) => (...args) => this.#hearing === own && act(...args);
+    const on = {
+      lines: heard((lines, progress) => this.#on.lines(lines, progress)),
+      ended: heard(() => this.#end()),
+      refused: heard((sentence) => {
+        this.close();
+        this.#on.refused(sentence);
+      }),
+      waiting: heard((sentence) => this.#on.waiting(sentence)),
+      anew: heard(() => this.#on.anew()),
+    };
+    this.#run = place === 'server' ? new RemoteRun(request, on) : new LocalRun(request, on);
+    this.#run.pace(pace);
+  }
+
+  play() {
+    this.#run.play();
+    this.#become('playing');
+  }
+
+  pause() {
+    this.#run.pause();
+    this.#become('paused');
+  }
+
+  step() {
+    this.#become('paused');
+    this.#run.step();
+  }
+
+  pace(pace) {
+    this.#run?.pace(pace);
+  }
+
+  close() {
+    this.#hearing = null;
+    this.#run?.close();
+    this.#run = null;
+    this.#become('ready');
+  }
+
+  #end() {
+    this.#hearing = null;
+    this.#run.close();
+    this.#run = null;
+    this.#become('ended');
+    this.#on.ended();
+  }
+
+  #become(state) {
+    this.state = state;
+    this.#on.changed();
+  }
+}
+
+/** Trains in this browser at full pace and answers all event lines; for a run whose lines are not at hand any more. */
+export function retrain(request) {
+  return new Promise((resolve, reject) => {
+    const all = [];
+    const run = new LocalRun(request, {
+      lines: (lines) => all.push(...lines),
+      ended: () => {
+        run.close();
+        resolve(all);
+      },
+      refused: (sentence) => {
+        run.close();
+        reject(new Error(sentence));
+      },
+    });
+    run.pace('fast');
+    run.play();
+  });
 }

@@ -1,24 +1,93 @@
-// The page's only script: it wakes what the server has rendered. Without it the lesson still reads and prints.
-import { startQuestion, startTheme } from './reading.js';
+// The page's first script: it wakes what the server has rendered. Without it the lesson still reads and prints.
+import { startChallenge, startQuestion } from './exercise.js';
+import { lasting } from './store.js';
+import { t } from './words.js';
+
+const THEMES = ['auto', 'light', 'dark', 'projector'];
+
+function startTheme() {
+  const button = document.querySelector('.theme');
+  const root = document.documentElement;
+  const show = (theme) => {
+    if (theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    button?.setAttribute('aria-label', t('theme.change', t(`theme.${theme}`)));
+    if (button) button.title = t(`theme.${theme}`);
+  };
+  const stored = () => (THEMES.includes(lasting.recall('theme')) ? lasting.recall('theme') : 'auto');
+  let theme = stored();
+  show(theme);
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
+    lasting.keep('theme', theme);
+    show(theme);
+  });
+}
+
+/** The dot of the step that is read. */
+function startProgress() {
+  const dots = [...document.querySelectorAll('.progress-dots a')];
+  if (dots.length === 0) return;
+  const steps = new Map(dots.map((dot) => [document.getElementById(dot.hash.slice(1)), dot]));
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries.filter((e) => e.isIntersecting)) {
+        for (const dot of dots) dot.removeAttribute('aria-current');
+        steps.get(entry.target).setAttribute('aria-current', 'step');
+      }
+    },
+    { rootMargin: '-30% 0px -60% 0px' },
+  );
+  for (const step of steps.keys()) if (step) seen.observe(step);
+}
+
+function startTakeAway() {
+  const section = document.querySelector('.take-away');
+  if (!section) return;
+  section.hidden = false;
+  section.querySelector('.take-open').addEventListener('click', async () => {
+    const { TakeAway } = await import('./take-away.js');
+    new TakeAway(section).toggle();
+  });
+}
+
+/** Print shows every conclusion, also those that are folded away. */
+function startPrinting() {
+  const opened = [];
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details:not([open]):not(.twin):not(.own-points):not(.more)')) {
+      details.open = true;
+      opened.push(details);
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened.splice(0)) details.open = false;
+  });
+}
+
+async function startBenches(elements) {
+  try {
+    const [{ Bench }, core] = await Promise.all([import('./bench.js'), import('./core.js')]);
+    const benches = elements.map((element) => new Bench(element, core));
+    for (const challenge of document.querySelectorAll('.challenge')) startChallenge(challenge, benches);
+    for (const question of document.querySelectorAll('.question')) startQuestion(question, benches);
+    if (location.hash.includes('run=')) {
+      const { openLink } = await import('./replay.js');
+      openLink(location.hash, benches);
+    }
+  } catch (error) {
+    for (const element of elements) element.querySelector('.problem.general').textContent = t('bench.broken');
+    throw error;
+  }
+}
 
 startTheme();
-for (const question of document.querySelectorAll('.question')) startQuestion(question);
-
-const benches = [...document.querySelectorAll('.bench')];
-if (benches.length > 0) {
-  // after first paint: the text and the stored pictures stand already
-  requestAnimationFrame(() =>
-    setTimeout(async () => {
-      try {
-        const [{ Bench }, core] = await Promise.all([import('./bench.js'), import('./core.js')]);
-        for (const element of benches) new Bench(element, core);
-      } catch (error) {
-        for (const element of benches) {
-          element.querySelector('.problem.general').textContent =
-            'The experiment could not start in this browser; the text and the stored pictures are complete without it.';
-        }
-        throw error;
-      }
-    }),
-  );
-}
+startProgress();
+startTakeAway();
+startPrinting();
+const elements = [...document.querySelectorAll('.bench')];
+// after first paint: the text and the stored pictures stand already
+if (elements.length > 0) requestAnimationFrame(() => setTimeout(() => startBenches(elements)));
+else for (const question of document.querySelectorAll('.question')) startQuestion(question, []);

@@ -1,27 +1,52 @@
-// Keeps the pictures of one run in step with its events; the drawing itself is done by the core.
+// Keeps one frame of pictures in step with a run. The drawing, the readings and the words are the core's.
 
-const HEIGHTS = { plane: 0.72, curves: 0.46, bars: 0.42 };
+import { t } from './words.js';
+
+const HEIGHTS = { plane: 0.72, curves: 0.46, bars: 0.42, heat: 0.5, waterfall: 0.46 };
+const MOVES = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -1e6, End: 1e6 };
 
 export class Picture {
   #viewer;
-  #figure;
+  #kinds;
+  #labels;
   #element;
   #canvas;
   #readout;
   #cursor = -1;
-  guess = NaN;
+  #linked;
+  #hand = null;
+  #down = false;
 
-  constructor(element, viewer, kind) {
+  /** @param linked hears what a reading points at: a step of the run, a subject */
+  constructor(element, { viewer, schema, labels, linked }) {
     this.#element = element;
     this.#viewer = viewer;
-    this.#figure = element.dataset.figure;
-    this.kind = kind;
+    this.#labels = labels;
+    this.#linked = linked;
+    this.#kinds = new Map(schema.figures.map((figure) => [figure.id, figure.kind]));
     this.#canvas = element.querySelector('.canvas');
     this.#readout = element.querySelector('.readout');
-    this.name = element.querySelector('.picture-name')?.textContent ?? this.#figure;
     new ResizeObserver(() => this.draw()).observe(this.#canvas);
-    element.querySelector('.twin')?.addEventListener('toggle', () => this.#fillTable());
-    if (kind === 'curves') this.#readValues();
+    element.querySelector('.twin').addEventListener('toggle', () => this.#fillTable());
+    this.#startChoice();
+    this.#startReading();
+    for (const format of ['svg', 'png']) {
+      element.querySelector(`.save-${format}`).addEventListener('click', () =>
+        element.dispatchEvent(new CustomEvent('save', { bubbles: true, detail: { picture: this, format } })),
+      );
+    }
+  }
+
+  get figure() {
+    return this.#element.dataset.figure;
+  }
+
+  get kind() {
+    return this.#kinds.get(this.figure);
+  }
+
+  get name() {
+    return this.#labels[`figure.${this.figure}`] ?? this.figure;
   }
 
   get size() {
@@ -30,58 +55,112 @@ export class Picture {
     return [width, height];
   }
 
+  // More views than fit are reached by choosing what a frame shows.
+  #startChoice() {
+    const name = this.#element.querySelector('.picture-name');
+    const choice = document.createElement('select');
+    choice.className = 'picture-choice';
+    choice.setAttribute('aria-label', t('bench.view'));
+    for (const id of this.#kinds.keys()) choice.add(new Option(this.#labels[`figure.${id}`] ?? id, id, false, id === this.figure));
+    choice.addEventListener('change', () => {
+      this.#element.dataset.figure = choice.value;
+      this.#cursor = -1;
+      this.#readout.textContent = '';
+      this.#canvas.setAttribute('aria-label', this.#keys());
+      this.draw();
+      this.tell();
+    });
+    name.replaceWith(choice);
+    this.#element.querySelector('.picture-tools').hidden = false;
+  }
+
   draw() {
     if (this.#canvas.clientWidth === 0) return;
     const [width, height] = this.size;
-    this.#canvas.innerHTML = this.#viewer.svg(this.#figure, this.name, width, height, this.guess);
-    if (this.#cursor >= 0) this.#show(this.#viewer.readingOf(this.#figure, width, height, this.#cursor));
+    this.#canvas.innerHTML = this.#viewer.svg(this.figure, this.name, width, height);
+    if (this.#cursor >= 0) this.#show(this.#viewer.readingOf(this.figure, width, height, this.#cursor));
     this.#fillTable();
   }
 
   /** Says in a sentence what the picture shows; not at every frame, since it is read aloud. */
   tell(sentence) {
-    const place = this.#element.querySelector('.summary');
-    if (place) place.textContent = sentence ?? this.#viewer.summary(this.#figure);
+    this.#element.querySelector('.summary').textContent = sentence ?? this.summary;
+  }
+
+  get summary() {
+    return this.#viewer.summary(this.figure);
   }
 
   /** Keeps the window of a plane while points are placed. */
   hold() {
-    this.#viewer.hold(this.#figure);
+    this.#viewer.hold(this.figure);
   }
 
-  /** The point of the plane under a pointer. */
-  pointAt(event) {
-    const box = this.#canvas.getBoundingClientRect();
+  /**
+   * Hands what a pointer does in this picture to a tool: down(x, y, event), move(x, y), up(), each in the values of the
+   * figure; and key(event, index) for what the keyboard has in hand. Null takes the tool away.
+   */
+  give(hand) {
+    this.#hand = hand;
+    this.#canvas.classList.toggle('clickable', hand !== null);
+  }
+
+  #pixel(event) {
     const [width, height] = this.size;
-    const x = ((event.clientX - box.left) * width) / box.width;
-    const y = ((event.clientY - box.top) * height) / (this.#canvas.firstElementChild.getBoundingClientRect().height || height);
-    return JSON.parse(this.#viewer.pointAt(this.#figure, width, height, x, y));
+    const box = (this.#canvas.firstElementChild ?? this.#canvas).getBoundingClientRect();
+    return [((event.clientX - box.left) * width) / box.width, ((event.clientY - box.top) * height) / box.height];
   }
 
-  onClick(take) {
-    this.#canvas.addEventListener('click', (event) => take(this.pointAt(event)));
-    this.#canvas.classList.add('clickable');
+  #value(event) {
+    const [width, height] = this.size;
+    const [px, py] = this.#pixel(event);
+    const ask = this.kind === 'plane' ? this.#viewer.pointAt : this.#viewer.valueAt;
+    return JSON.parse(ask.call(this.#viewer, this.figure, width, height, px, py));
   }
 
-  #readValues() {
+  #keys() {
+    return t(this.kind === 'plane' ? 'picture.keys.plane' : 'picture.keys', this.name);
+  }
+
+  #startReading() {
     const canvas = this.#canvas;
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'group');
-    canvas.setAttribute('aria-label', `${this.name}: read the values with the arrow keys`);
+    canvas.setAttribute('aria-label', this.#keys());
     canvas.addEventListener('pointermove', (event) => {
+      if (this.#down) return this.#hand?.move?.(...this.#value(event));
       const [width, height] = this.size;
-      const box = canvas.getBoundingClientRect();
-      const x = ((event.clientX - box.left) * width) / box.width;
-      this.#show(this.#viewer.readingAt(this.#figure, width, height, x));
+      this.#show(this.#viewer.readingAt(this.figure, width, height, ...this.#pixel(event)));
     });
-    canvas.addEventListener('keydown', (event) => {
-      const moves = { ArrowLeft: -1, ArrowRight: 1, PageUp: -10, PageDown: 10, Home: -1e6, End: 1e6 };
-      if (!(event.key in moves)) return;
+    canvas.addEventListener('pointerdown', (event) => {
+      if (this.#hand === null || event.button !== 0 || this.#hand.down(...this.#value(event)) === false) return;
+      this.#down = true;
+      canvas.setPointerCapture(event.pointerId);
       event.preventDefault();
-      const [width, height] = this.size;
-      const index = Math.max(0, this.#cursor + moves[event.key]);
-      this.#show(this.#viewer.readingOf(this.#figure, width, height, index));
     });
+    for (const end of ['pointerup', 'pointercancel']) {
+      canvas.addEventListener(end, () => {
+        if (this.#down) this.#hand?.up?.();
+        this.#down = false;
+      });
+    }
+    canvas.addEventListener('click', (event) => {
+      const [width, height] = this.size;
+      const reading = JSON.parse(this.#viewer.readingAt(this.figure, width, height, ...this.#pixel(event)));
+      if (this.#hand === null) this.#linked({ chosen: reading.subject ?? '' });
+    });
+    canvas.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  #key(event) {
+    if (this.#hand?.key?.(event, this.#cursor)) return event.preventDefault();
+    if (!(event.key in MOVES) || event.shiftKey) return;
+    event.preventDefault();
+    const [width, height] = this.size;
+    const last = this.#viewer.readingCount(this.figure) - 1;
+    const index = Math.min(last, Math.max(0, this.#cursor + MOVES[event.key]));
+    const reading = this.#show(this.#viewer.readingOf(this.figure, width, height, index));
+    if (reading.step >= 0) this.#linked({ step: reading.step });
   }
 
   #show(json) {
@@ -89,34 +168,39 @@ export class Picture {
     this.#cursor = reading.index;
     this.#readout.textContent = reading.text;
     const svg = this.#canvas.querySelector('svg');
-    svg.querySelector('.cursor')?.remove();
-    if (reading.index < 0) return;
-    const line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
+    svg?.querySelector('.cursor')?.remove();
+    if (reading.index < 0 || !svg) return reading;
+    const line = document.createElementNS('http://www.w3.org/2000/svg', reading.top === reading.bottom ? 'circle' : 'line');
+    const places =
+      reading.top === reading.bottom
+        ? { cx: reading.x, cy: reading.top, r: 12 }
+        : { x1: reading.x, x2: reading.x, y1: reading.top, y2: reading.bottom };
     line.setAttribute('class', 'cursor');
-    line.setAttribute('x1', reading.x);
-    line.setAttribute('x2', reading.x);
-    line.setAttribute('y1', reading.top);
-    line.setAttribute('y2', reading.bottom);
+    for (const [name, value] of Object.entries(places)) line.setAttribute(name, value);
     svg.append(line);
+    return reading;
   }
 
   #fillTable() {
     const twin = this.#element.querySelector('.twin');
-    if (!twin?.open) return;
-    const { head, rows } = JSON.parse(this.#viewer.table(this.#figure));
-    const table = document.createElement('table');
-    const header = table.createTHead().insertRow();
-    for (const text of head) {
-      const cell = document.createElement('th');
-      cell.scope = 'col';
-      cell.textContent = text;
-      header.append(cell);
-    }
-    const body = table.createTBody();
-    for (const row of rows) {
-      const line = body.insertRow();
-      for (const text of row) line.insertCell().textContent = text;
-    }
-    twin.querySelector('.table').replaceChildren(table);
+    if (twin.open) fillTable(twin.querySelector('.table'), JSON.parse(this.#viewer.table(this.figure)));
   }
+}
+
+/** Fills a place with a table of texts. */
+export function fillTable(place, { head, rows }) {
+  const table = document.createElement('table');
+  const header = table.createTHead().insertRow();
+  for (const text of head) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = text;
+    header.append(cell);
+  }
+  const body = table.createTBody();
+  for (const row of rows) {
+    const line = body.insertRow();
+    for (const text of row) line.insertCell().textContent = text;
+  }
+  place.replaceChildren(table);
 }

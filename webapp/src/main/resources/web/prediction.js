@@ -1,97 +1,256 @@
-// A prediction is committed (or its skipping recorded) before the run opens, and stays in the plot.
+// Predict, commit, run, observe, explain: a prediction is committed (or its skipping recorded) before the run opens, it
+// stays in the plot, and the explanation opens after the reader has said what was seen.
 
-import { addSlider } from './slider.js';
+import { addSlider } from './controls.js';
+import { visit } from './store.js';
+import { t } from './words.js';
 
-export class Prediction {
-  #element;
+/** A form with one answer that is given once; what was answered is kept for the visit. */
+class Answer {
   #key;
+  element;
   committed = false;
   value = null;
 
-  constructor(element, changed) {
-    this.#element = element;
-    this.#key = `prediction:${location.pathname}:${element.dataset.prediction}`;
-    const angle = element.querySelector('input[type=number][min]');
-    if (angle) addSlider(angle, { least: Number(angle.min), most: Number(angle.max), whole: true, log: false, name: 'Direction' });
-    this.#restore();
+  constructor(element, key, answered) {
+    this.element = element;
+    this.#key = `${key}:${location.pathname}`;
     element.querySelector('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      const field = new FormData(event.target).get('answer');
-      if (field === null || field === '') return this.#say('Choose an answer, or skip.');
-      this.#commit(String(field));
-      changed();
+      const value = String(this.entered ?? '').trim();
+      if (value === '') return this.say(t(this.chooseWords));
+      this.commit(value);
+      answered();
     });
     element.querySelector('.skip').addEventListener('click', () => {
-      this.#commit('');
-      changed();
+      this.commit('');
+      answered();
     });
+  }
+
+  get chooseWords() {
+    return 'predict.choose';
+  }
+
+  get entered() {
+    return new FormData(this.element.querySelector('form')).get('answer');
+  }
+
+  /** The options of a choice, with what is chosen and what is right. */
+  get options() {
+    return [...this.element.querySelectorAll('.option')].map((option, index) => ({
+      index: String(index),
+      text: option.querySelector('label').textContent.trim(),
+      when: option.dataset.when,
+      right: option.dataset.right === 'true',
+    }));
+  }
+
+  /** What the run says: the option whose condition it meets, or the one that is right by itself. */
+  told(bench) {
+    return this.options.find(({ when, right }) => (when ? bench.holds(when) : right));
+  }
+
+  get chosen() {
+    return this.options.find(({ index }) => index === this.value);
+  }
+
+  commit(value) {
+    this.committed = true;
+    this.value = value;
+    visit.keep(this.#key, value);
+    this.freeze();
+  }
+
+  /** Takes up what was committed before a reload. */
+  restore() {
+    const kept = visit.recall(this.#key);
+    if (kept === null) return;
+    this.committed = true;
+    this.value = kept;
+    this.put(kept);
+    this.freeze();
+  }
+
+  put(value) {
+    for (const input of this.element.querySelectorAll('[name=answer]')) {
+      if (input.type === 'radio') input.checked = input.value === value;
+      else if (value !== '') input.value = value;
+      input.dispatchEvent(new Event('placed'));
+    }
+  }
+
+  freeze() {
+    for (const control of this.element.querySelectorAll('form :is(input, textarea, button)')) control.disabled = true;
+    this.element.classList.add('committed');
+  }
+
+  say(text) {
+    this.element.querySelector('.said').textContent = text;
+  }
+}
+
+export class Prediction extends Answer {
+  constructor(element, changed) {
+    super(element, `prediction:${element.dataset.prediction}`, changed);
+    const angle = element.querySelector('input[type=number][min]');
+    if (angle) addSlider(angle, { least: Number(angle.min), most: Number(angle.max), whole: true, log: false, name: angle.labels[0].textContent });
+    this.restore();
     element.querySelector('form').addEventListener('input', changed);
   }
 
   get kind() {
-    return this.#element.dataset.kind;
+    return this.element.dataset.kind;
   }
 
-  /** The direction guessed, in degrees, while it is being chosen and afterwards; NaN for none. */
+  get measure() {
+    return this.element.dataset.measure;
+  }
+
+  get unit() {
+    return this.kind === 'direction' ? '°' : (this.element.dataset.unit ?? '');
+  }
+
+  get chooseWords() {
+    return this.kind === 'curve' ? 'predict.draw' : 'predict.choose';
+  }
+
+  get #current() {
+    return this.committed ? this.value : this.entered;
+  }
+
+  /** What is drawn into the plot of the guess, while it is being made and afterwards; null for nothing. */
   get guess() {
-    if (this.kind !== 'direction') return NaN;
-    if (this.committed) return this.value === '' ? NaN : Number(this.value);
-    return Number(new FormData(this.#element.querySelector('form')).get('answer'));
+    const current = this.#current;
+    if (this.kind === 'curve') return this.#curve(current ?? '');
+    if (current === null || current === '' || this.kind === 'choice') return null;
+    if (this.kind === 'direction') return { kind: 'direction', degrees: Number(current) };
+    const [form, series] = (this.measure ?? '').split('/');
+    return form === 'series' ? { kind: 'number', series, value: Number(current) } : null;
   }
 
-  /** Speaks of this reader's own guess once a run has ended. */
-  explain(outcome) {
-    const place = this.#element.querySelector('.outcome');
-    if (!place) return;
-    this.#element.classList.add('explained');
-    const told = place.querySelector('.told');
-    if (told) told.textContent = this.value === '' ? `You skipped the prediction. ${outcome}` : `You said: ${this.#spoken()}. ${outcome}`;
+  #curve(text) {
+    const { figure, x, y } = this.element.dataset;
+    const points = parsePoints(text);
+    const range = (list) => list.split(',').map(Number);
+    return { kind: 'curve', figure, x: range(x), y: range(y), xs: points.map((p) => p[0]), ys: points.map((p) => p[1]) };
   }
 
-  #spoken() {
-    if (this.kind === 'direction') return `${this.value}°`;
-    const chosen = [...this.#element.querySelectorAll('input[name=answer]')].find((input) => input.value === this.value);
-    return chosen?.closest('label')?.textContent.trim() ?? this.value;
-  }
-
-  #commit(value) {
-    this.committed = true;
-    this.value = value;
-    try {
-      sessionStorage.setItem(this.#key, JSON.stringify(value));
-    } catch {
-      // a browser that keeps nothing still lets one predict
+  /** The tool that draws this prediction into a picture, and the kind of figure it needs; null for a choice. */
+  hand(changed) {
+    if (this.committed || this.kind === 'choice') return null;
+    const put = (value) => {
+      this.put(value);
+      changed();
+    };
+    if (this.kind === 'direction') {
+      const aim = (x, y) => put(String(Math.round((Math.atan2(y, x) * 180) / Math.PI)));
+      return { kind: 'plane', tool: { down: aim, move: aim } };
     }
-    this.#freeze();
-  }
-
-  #restore() {
-    let stored = null;
-    try {
-      stored = sessionStorage.getItem(this.#key);
-    } catch {
-      // as above
+    if (this.kind === 'number') {
+      const level = (_, y) => put(String(Number(y.toPrecision(2))));
+      return { kind: 'curves', tool: { down: level, move: level } };
     }
-    if (stored === null) return;
-    this.committed = true;
-    this.value = JSON.parse(stored);
-    for (const input of this.#element.querySelectorAll('input[name=answer]')) {
-      if (input.type === 'radio') input.checked = input.value === this.value;
-      else if (this.value !== '') input.value = this.value;
-      input.dispatchEvent(new Event('placed'));
+    const add = (x, y) => {
+      const points = parsePoints(this.entered ?? '').filter((p) => Math.abs(Math.log(p[0] / x)) > 0.08);
+      points.push([Number(x.toPrecision(2)), Number(y.toPrecision(2))]);
+      points.sort((a, b) => a[0] - b[0]);
+      put(points.map((p) => p.join(': ')).join('; '));
+    };
+    return { kind: 'curves', figure: this.element.dataset.figure, tool: { down: add, move: add } };
+  }
+
+  freeze() {
+    super.freeze();
+    this.say(t(this.value === '' ? 'predict.skipped' : 'predict.noted'));
+  }
+
+  /** The guess in words. */
+  get spoken() {
+    if (this.value === '') return t('predict.skipped.told');
+    return t('predict.said', this.chosen?.text ?? `${this.value}${this.unit}`);
+  }
+
+  /** What became of the guess in the reader's own run. */
+  outcome(bench) {
+    const parts = [this.spoken];
+    if (this.kind === 'choice') {
+      const told = this.told(bench);
+      if (told) parts.push(this.value === told.index ? t('predict.right') : t('predict.option', told.text));
+    } else if (this.kind === 'curve') {
+      parts.push(this.value === '' ? '' : bench.guessError);
+    } else {
+      parts.push(...this.#compared(bench));
     }
-    this.#freeze();
+    return parts.filter(Boolean).join(' ');
   }
 
-  #freeze() {
-    for (const control of this.#element.querySelectorAll('form input, form button')) control.disabled = true;
-    this.#element.classList.add('committed');
-    const place = this.#element.querySelector('.outcome');
-    if (place) place.hidden = false;
-    this.#say(this.value === '' ? 'Skipped. Run when you are ready.' : 'Noted. Now run it and see.');
+  #compared(bench) {
+    const { value, text } = bench.measure(this.measure ?? '');
+    if (value === undefined) return [];
+    const run = t('predict.run', `${text}${this.unit}`);
+    if (this.value === '') return [run];
+    let off = Math.abs(Number(this.value) - value);
+    if (this.kind === 'direction') off = Math.min(off % 360, 360 - (off % 360));
+    const close = off <= (this.kind === 'direction' ? 3 : 0.05 * Math.abs(value));
+    return [run, close ? t('predict.close') : t('predict.off', `${Number(off.toPrecision(2))}${this.unit}`)];
+  }
+}
+
+/** What the reader says was seen; the explanation opens with it. */
+export class Observation extends Answer {
+  #bench;
+  #prediction;
+
+  constructor(element, bench, prediction) {
+    super(element, `observation:${element.dataset.observation}`, () => this.#explain());
+    this.#bench = bench;
+    this.#prediction = prediction;
+    this.restore();
+    this.wait();
   }
 
-  #say(text) {
-    this.#element.querySelector('.said').textContent = text;
+  get chooseWords() {
+    return 'observe.choose';
   }
+
+  /** Opens for an answer once the run has ended; before, there is nothing to be seen. */
+  wait() {
+    const open = this.#bench.ended || this.committed;
+    const fieldset = this.element.querySelector('form fieldset');
+    if (!this.committed) fieldset.disabled = !open;
+    if (!open) this.say(t('observe.wait'));
+    else if (this.committed) this.#explain();
+    else this.say('');
+  }
+
+  #explain() {
+    const told = this.#bench.ended ? this.told(this.#bench) : undefined;
+    const parts = [this.value === '' ? t('observe.skipped') : t('observe.seen', this.chosen?.text ?? '')];
+    if (told) parts.push(told.index === this.value ? t('observe.agrees') : t('observe.run', told.text));
+    if (this.#bench.ended && this.#prediction) parts.unshift(this.#prediction.outcome(this.#bench));
+    this.element.querySelector('.outcome').hidden = false;
+    this.element.querySelector('.told').textContent = parts.join(' ');
+    this.element.classList.add('explained');
+    this.say('');
+    this.#retell();
+  }
+
+  // numbers of the explanation speak of the reader's own run, where it is another one
+  #retell() {
+    if (!this.#bench.ended) return;
+    for (const place of this.element.querySelectorAll('.explain data.measured')) {
+      if (place.dataset.experiment && place.dataset.experiment !== this.#bench.experiment) continue;
+      const { text } = this.#bench.measure(place.dataset.measure);
+      if (text === undefined || this.#bench.preset === place.dataset.preset) continue;
+      place.dataset.own = t('observe.own', text);
+    }
+  }
+}
+
+function parsePoints(text) {
+  return text
+    .split(/[;\n]/)
+    .map((pair) => pair.split(':').map((part) => Number(part.trim())))
+    .filter((pair) => pair.length === 2 && pair.every(Number.isFinite));
 }

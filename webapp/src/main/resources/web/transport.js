@@ -1,4 +1,8 @@
-// Play, pause, step, restart, pace and place of a run.
+// Play, pause, step, restart, pace and place of a run; its timeline; and what is said while it goes on.
+
+import { t } from './words.js';
+
+const WORDS = { ready: 'transport.run', playing: 'transport.pause', paused: 'transport.continue', ended: 'transport.again' };
 
 export class Transport {
   #element;
@@ -6,6 +10,9 @@ export class Transport {
   #step;
   #note;
   #bar;
+  #scrub;
+  #moments = [];
+  #said = 0;
 
   constructor(element, bench) {
     this.#element = element;
@@ -13,11 +20,14 @@ export class Transport {
     this.#step = element.querySelector('.step-once');
     this.#note = element.querySelector('.note');
     this.#bar = element.querySelector('progress');
+    this.#scrub = element.querySelector('.scrub');
     this.#play.addEventListener('click', () => bench.play());
     this.#step.addEventListener('click', () => bench.step());
     element.querySelector('.restart').addEventListener('click', () => bench.restart());
+    element.querySelector('.pin').addEventListener('click', () => bench.pin());
     element.querySelector('.pace').addEventListener('change', () => bench.pace(this.pace));
-    element.querySelector('.place').addEventListener('change', () => bench.restart());
+    element.querySelector('.place')?.addEventListener('change', () => bench.restart());
+    this.#scrub.addEventListener('input', () => bench.goTo(this.#moments[Number(this.#scrub.value)]));
     element.hidden = false;
     this.show(bench);
   }
@@ -27,26 +37,66 @@ export class Transport {
   }
 
   get place() {
-    return this.#element.querySelector('.place').value;
+    return this.#element.querySelector('.place')?.value ?? 'browser';
   }
 
-  progress(part) {
+  /** How much is done, and the steps at which the run can be looked at. */
+  progress(part, moments) {
     this.#bar.value = part;
+    this.#moments = moments;
+    this.#scrub.disabled = moments.length < 2;
+    this.#scrub.max = Math.max(0, moments.length - 1);
+    this.at(moments.at(-1));
+  }
+
+  /** Shows which moment is looked at. */
+  at(step) {
+    const index = this.#moments.findLastIndex((moment) => moment <= step);
+    this.#scrub.value = Math.max(0, index);
+    const words = index < 0 ? '' : t('transport.moment', this.#moments[index]);
+    this.#element.querySelector('.moment').textContent = words;
+    this.#scrub.setAttribute('aria-valuetext', words);
   }
 
   say(text) {
-    this.#note.textContent = text;
+    if (this.#note.textContent !== text) this.#note.textContent = text;
+  }
+
+  /** Says what the run shows, at the intervals that the reader chose; at the end always. */
+  speak(part, sentence) {
+    const interval = Number(this.#element.querySelector('.speak').value);
+    const due = part >= 1 || (interval > 0 && part >= this.#said + interval);
+    if (!due) return;
+    this.#said = part >= 1 ? 0 : Math.floor(part / interval + 1e-9) * interval;
+    const line = document.createElement('span');
+    line.textContent = t('transport.said', Math.round(part * 100), sentence());
+    this.#element.querySelector('.spoken').append(line);
+  }
+
+  hush() {
+    this.#said = 0;
+    this.#element.querySelector('.spoken').replaceChildren();
   }
 
   show(bench) {
-    const playing = bench.state === 'playing';
     this.#play.disabled = !bench.mayRun;
     this.#step.disabled = !bench.mayRun;
-    this.#play.dataset.playing = playing;
-    this.#play.querySelector('.play-word').textContent = playing ? 'Pause' : { ended: 'Run again', paused: 'Continue' }[bench.state] ?? 'Run';
-    if (!bench.mayRun) this.say('Predict first, or skip; then run.');
-    else if (playing) this.say('Training.');
-    else if (bench.state === 'paused') this.say('Paused.');
-    else if (bench.state === 'ready') this.say('Ready.');
+    this.#play.dataset.playing = bench.state === 'playing';
+    this.#play.querySelector('.play-word').textContent = t(WORDS[bench.state]);
+    this.#element.querySelector('.pin').disabled = bench.state !== 'ended';
+    if (!bench.mayRun) this.say(t('transport.predict'));
+    else if (bench.state === 'playing') this.say(t('transport.training'));
+    else if (bench.state === 'paused') this.say(t('transport.paused'));
+    else if (bench.state === 'ready') this.say(t('transport.ready'));
   }
+}
+
+/** The buttons that take a run along; what they do is loaded when one is pressed. */
+export function startExports(bench) {
+  const take = async (kind, detail) => (await import('./exports.js')).take(bench, kind, detail);
+  bench.element.querySelector('.exports').hidden = false;
+  for (const button of bench.element.querySelectorAll('[data-export]')) {
+    button.addEventListener('click', () => take(button.dataset.export, bench.run));
+  }
+  bench.element.addEventListener('save', ({ detail }) => take(detail.format, detail.picture));
 }

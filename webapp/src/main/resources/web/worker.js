@@ -2,7 +2,7 @@
 // between two slices.
 import * as core from './core.js';
 
-const PACES = { slow: 240, steady: 30, fast: 0 }; // milliseconds between slices
+const PACES = { slow: 400, steady: 30, fast: 0 }; // milliseconds between slices
 const LONGEST_BURST = 25; // milliseconds before commands are looked at again
 
 let run = null;

@@ -12,11 +12,16 @@ import symmetrylab.shared.experiment.DataTable;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.QueryText;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Violation;
 import symmetrylab.shared.experiments.Experiments;
 import symmetrylab.shared.picture.Labels;
+import symmetrylab.shared.table.CsvReader;
+import symmetrylab.shared.table.Reading;
+import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.Rows;
 import symmetrylab.shared.wire.EventCodec;
 import symmetrylab.shared.wire.Json;
 import symmetrylab.shared.wire.SchemaCodec;
@@ -27,6 +32,9 @@ import symmetrylab.shared.wire.SchemaCodec;
  */
 public final class Bundle {
     private static final Catalog CATALOG = Experiments.catalog();
+    /** Runs of this size are prepared in a few milliseconds. */
+    private static final double EVERYDAY_BYTES = 50_000;
+
     private static final Map<String, DataTable> TABLES = new LinkedHashMap<>();
     private static final Inputs INPUTS = reference -> Optional.ofNullable(TABLES.get(reference));
 
@@ -56,6 +64,21 @@ public final class Bundle {
     }
 
     /**
+     * Reads a table as people keep them, with a label for each row: {@code {"text", "rows", "columns", "notes"}}. Throws
+     * with the place and what to change. {@code options} is a query of classes and limit.
+     */
+    @JSExport
+    public static String readTable(String text, String options) {
+        Reading reading = new CsvReader(Rows.of(text), ReadingOptions.of(QueryText.parse(options))).read();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("text", reading.table().text());
+        answer.put("rows", reading.table().rows());
+        answer.put("columns", reading.table().columns());
+        answer.put("notes", reading.notes());
+        return Json.text(answer);
+    }
+
+    /**
      * Checks settings text: {@code {"settings": canonical}} with the estimated cost, or {@code {"violations": […]}}.
      */
     @JSExport
@@ -65,6 +88,10 @@ public final class Bundle {
             Experiment experiment = experiment(id);
             Settings settings = Settings.parse(experiment.schema(), query);
             Cost cost = experiment.estimate(settings, INPUTS);
+            if (cost.bytes() < EVERYDAY_BYTES) {
+                // what only the data can show: whether they are separable, whether a filter fits them
+                experiment.prepare(settings, INPUTS);
+            }
             answer.put("settings", settings.text());
             answer.put("operations", cost.operations());
             answer.put("bytes", cost.bytes());

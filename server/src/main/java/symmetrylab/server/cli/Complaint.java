@@ -6,9 +6,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import symmetrylab.server.config.ConfigRefused;
 import symmetrylab.server.content.ContentRefused;
-import symmetrylab.server.table.TableRefused;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.table.TableRefused;
 
 /** Tells what went wrong in one line, without a stack trace unless one is asked for. */
 record Complaint(PrintStream err, boolean debug) {

@@ -9,10 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import symmetrylab.server.table.LabelFile;
-import symmetrylab.server.table.Reading;
-import symmetrylab.server.table.ReadingOptions;
 import symmetrylab.server.table.Source;
 import symmetrylab.server.table.TableReader;
+import symmetrylab.shared.table.Reading;
+import symmetrylab.shared.table.ReadingOptions;
 
 /** {@code --data FILE} and what chooses from it. */
 final class DataOptions {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import symmetrylab.server.content.ExperimentText;
-import symmetrylab.server.table.Reading;
 import symmetrylab.shared.experiment.DataTable;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
@@ -13,6 +12,7 @@ import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.table.Reading;
 
 /**
  * A run that was asked for.

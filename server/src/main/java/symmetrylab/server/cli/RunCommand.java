@@ -8,11 +8,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import symmetrylab.server.content.ExperimentText;
-import symmetrylab.server.table.Reading;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.QueryText;
+import symmetrylab.shared.table.Reading;
 
 /** {@code run ID}: one run, or one for each seed; answers 0 when they came to their end, whatever the verdicts. */
 record RunCommand(Surroundings around, Experiment experiment, ExperimentText text) implements Action {

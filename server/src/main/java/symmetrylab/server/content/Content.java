@@ -31,6 +31,13 @@ public record Content(List<Course> courses, Map<String, Lesson> lessons, Map<Str
         return found;
     }
 
+    /** The course in which a lesson stands. */
+    public Optional<Course> courseOf(String slug) {
+        return courses.stream()
+                .filter(course -> course.lessons().contains(slug))
+                .findFirst();
+    }
+
     /** The lesson after {@code slug} in its course. */
     public Optional<Lesson> next(String slug) {
         Map<String, String> followers = new LinkedHashMap<>();

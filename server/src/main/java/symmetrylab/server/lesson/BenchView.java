@@ -15,6 +15,7 @@ public record BenchView(
         List<ControlView> controls,
         List<ControlView> more,
         boolean points,
+        boolean vectors,
         List<Preset> presets,
         List<FigureView> figures,
         List<ClaimView> claims,

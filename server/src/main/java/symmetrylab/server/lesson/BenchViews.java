@@ -63,6 +63,7 @@ final class BenchViews {
                 controls.of(block.controls()),
                 controls.allBut(block.controls()),
                 experiment.schema().parameters().stream().anyMatch(Parameter.Points.class::isInstance),
+                experiment.schema().parameters().stream().anyMatch(BenchViews::takesVectors),
                 List.copyOf(text.presets().values()),
                 figures(block.figures(), text, run),
                 claims.stream()
@@ -70,6 +71,11 @@ final class BenchViews {
                         .toList(),
                 text.limits(),
                 data(text, own || !tells ? List.of() : lines(preset)));
+    }
+
+    /** Whether points may have so many coordinates that one would rather draw them than write them. */
+    private static boolean takesVectors(Parameter parameter) {
+        return parameter instanceof Parameter.Points points && points.mostColumns() > 2;
     }
 
     /** A claim that stands apart from any bench. */
@@ -99,6 +105,8 @@ final class BenchViews {
 
     private static Map<String, String> words(ExperimentText text) {
         Map<String, String> words = new LinkedHashMap<>();
+        text.figures().forEach((id, title) -> words.put("figure." + id, title));
+        text.parameters().forEach((name, parameter) -> words.put("parameter." + name, parameter.label()));
         text.subjects().forEach((id, label) -> words.put("subject." + id, label));
         text.series().forEach((id, series) -> {
             words.put("series." + id, series.label());

@@ -2,17 +2,18 @@ package symmetrylab.server.lesson;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import symmetrylab.server.content.Block;
 import symmetrylab.server.content.Content;
 import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.content.Lesson;
+import symmetrylab.server.web.Languages;
+import symmetrylab.server.web.Page;
 import symmetrylab.server.web.Refusal;
 import symmetrylab.server.web.Templates;
+import symmetrylab.server.web.Version;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Figure;
@@ -25,15 +26,15 @@ public final class PageRoutes {
     private final Catalog catalog;
     private final Templates templates;
     private final BenchViews benches;
-    private final Map<String, String> lessonPages = new ConcurrentHashMap<>();
+    private final LessonPages lessonPages;
+    private final String version = Version.current();
 
-    /** Lesson pages do not change while the server runs: they are rendered now. */
     public PageRoutes(Content content, Catalog catalog, Templates templates) {
         this.content = content;
         this.catalog = catalog;
         this.templates = templates;
         this.benches = new BenchViews(content, catalog);
-        content.lessons().values().forEach(lesson -> lessonPages.put(lesson.slug(), render(lesson)));
+        this.lessonPages = new LessonPages(content, benches, templates);
     }
 
     public void routes(JavalinConfig config) {
@@ -50,35 +51,29 @@ public final class PageRoutes {
         List<ExperimentText> experiments = catalog.ids().stream()
                 .flatMap(id -> content.experiment(id).stream())
                 .toList();
-        ctx.contentType("text/html; charset=utf-8")
-                .result(templates.render("front", Map.of("courses", courses, "experiments", experiments)));
+        Map<String, Object> model =
+                Map.of("courses", courses, "experiments", experiments, "languages", Languages.others(ctx));
+        html(ctx, templates.render("front", Page.hosted(Languages.of(ctx), version), model));
     }
 
     /** A course with its lessons. */
     public record CourseView(String title, List<Lesson> lessons) {}
 
     private void lesson(Context ctx) {
-        String page = lessonPages.get(ctx.pathParam("slug"));
-        if (page == null) {
-            throw new Refusal(404, "unknown-lesson", "there is no lesson '" + ctx.pathParam("slug") + "'");
-        }
-        ctx.contentType("text/html; charset=utf-8").result(page);
+        String slug = ctx.pathParam("slug");
+        Lesson lesson = content.lesson(slug)
+                .orElseThrow(() -> new Refusal(404, "unknown-lesson", "there is no lesson '" + slug + "'"));
+        html(ctx, lessonPages.hosted(lesson, Page.hosted(Languages.of(ctx), version)));
     }
 
-    private String render(Lesson lesson) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("lesson", lesson);
-        model.put("steps", new LessonView(benches, lesson).steps());
-        content.next(lesson.slug()).ifPresent(next -> model.put("next", next));
-        return templates.render("lesson", model);
+    private static void html(Context ctx, String page) {
+        ctx.contentType("text/html; charset=utf-8").result(page);
     }
 
     private void bench(Context ctx) {
         Experiment experiment = catalog.get(ctx.pathParam("id"));
         ExperimentText text = text(experiment.id().text());
-        Optional<Settings> given = Optional.ofNullable(ctx.queryString())
-                .filter(query -> !query.isBlank())
-                .map(query -> Settings.parse(experiment.schema(), query));
+        Optional<Settings> given = Languages.settings(ctx).map(query -> Settings.parse(experiment.schema(), query));
         List<String> figures = mainFigures(experiment.schema().figures());
         List<String> open = text.parameters().entrySet().stream()
                 .filter(entry -> !entry.getValue().more())
@@ -86,9 +81,9 @@ public final class PageRoutes {
                 .toList();
         Block.Bench block = new Block.Bench("bench-1", experiment.id().text(), ExperimentText.SMOKE, figures, open);
         List<String> claims = List.copyOf(text.claims().keySet());
-        ctx.contentType("text/html; charset=utf-8")
-                .result(templates.render(
-                        "experiment", Map.of("text", text, "bench", benches.open(block, claims, given))));
+        Map<String, Object> model =
+                Map.of("text", text, "bench", benches.open(block, claims, given), "languages", Languages.others(ctx));
+        html(ctx, templates.render("experiment", Page.hosted(Languages.of(ctx), version), model));
     }
 
     /** The plane, one set of bars and the residuals: no more than three views at a time. */

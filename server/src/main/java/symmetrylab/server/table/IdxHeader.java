@@ -2,6 +2,8 @@ package symmetrylab.server.table;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import symmetrylab.shared.table.Bounds;
+import symmetrylab.shared.table.TableRefused;
 
 /**
  * The beginning of an IDX file (LeCun's format): two zero bytes, the type of the entries (8: unsigned bytes), the number

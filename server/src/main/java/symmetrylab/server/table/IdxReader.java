@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import symmetrylab.shared.table.Reading;
+import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.Selection;
+import symmetrylab.shared.table.TableRefused;
 
 /**
  * Reads images as points: the mean of each square of pool × pool pixels is a feature, 0 for black and 1 for white. The

@@ -3,13 +3,17 @@ package symmetrylab.server.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import symmetrylab.shared.table.Bounds;
+import symmetrylab.shared.table.Rows;
+import symmetrylab.shared.table.TableRefused;
 
 /** The lines of a text in UTF-8, one at a time, ended by LF, CRLF or CR; a byte order mark is dropped. */
-final class Lines implements AutoCloseable {
+final class Lines implements Rows, AutoCloseable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
@@ -22,13 +26,22 @@ final class Lines implements AutoCloseable {
         this.in = in;
     }
 
-    /** The number of the line that was read last, from 1. */
-    int number() {
+    @Override
+    public int number() {
         return number;
     }
 
-    /** The next line, or null at the end. */
-    String next() throws IOException {
+    /** Throws {@link UncheckedIOException}. */
+    @Override
+    public String next() {
+        try {
+            return read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String read() throws IOException {
         line.reset();
         int b = in.read();
         if (b == '\n' && afterReturn) {

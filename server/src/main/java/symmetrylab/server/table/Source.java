@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import symmetrylab.shared.table.Bounds;
+import symmetrylab.shared.table.TableRefused;
 
 /** Bytes with a name that can be read more than once; what gzip has compressed is given decompressed. */
 public final class Source {

@@ -2,8 +2,13 @@ package symmetrylab.server.table;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import symmetrylab.shared.table.CsvReader;
+import symmetrylab.shared.table.Reading;
+import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.TableRefused;
 
 /** Reads a table from CSV or IDX, which is told from the first bytes. */
 public final class TableReader {
@@ -51,6 +56,10 @@ public final class TableReader {
         if (options.pool() > 1) {
             throw new TableRefused("only images can be pooled: leave pool out, or name an IDX file of images");
         }
-        return new CsvReader(source, options).read();
+        try (Lines lines = new Lines(source.open())) {
+            return new CsvReader(lines, options).read();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

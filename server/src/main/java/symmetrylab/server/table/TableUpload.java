@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import symmetrylab.server.data.DataUpload;
 import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.TableRefused;
 
 /**
  * Reads what a browser sends: a table as CSV, or images as IDX with the file of labels right behind them in the same

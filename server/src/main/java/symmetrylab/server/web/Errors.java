@@ -16,6 +16,7 @@ public final class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private final Templates templates;
+    private final String version = Version.current();
 
     public Errors(Templates templates) {
         this.templates = templates;
@@ -47,10 +48,10 @@ public final class Errors {
         ctx.status(problem.status());
         problem.headers().forEach(ctx::header);
         if (Optional.ofNullable(ctx.header("Accept")).orElse("").contains("text/html")) {
+            Map<String, Object> model =
+                    Map.of("title", problem.title(), "status", problem.status(), "detail", problem.detail());
             ctx.contentType("text/html; charset=utf-8")
-                    .result(templates.render(
-                            "error",
-                            Map.of("title", problem.title(), "status", problem.status(), "detail", problem.detail())));
+                    .result(templates.render("error", Page.hosted(Languages.of(ctx), version), model));
         } else {
             ctx.contentType("application/problem+json").result(problem.json().getBytes(StandardCharsets.UTF_8));
         }

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import symmetrylab.server.testing.DrawnDigits;
+import symmetrylab.shared.table.Reading;
+import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.TableRefused;
 
 class CsvReaderTest {
     private static final String POINTS = "1,2,1;0,-3,-1";

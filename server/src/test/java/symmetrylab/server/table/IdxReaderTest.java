@@ -14,6 +14,9 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import symmetrylab.server.testing.DrawnDigits;
 import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.table.Reading;
+import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.TableRefused;
 
 class IdxReaderTest {
     private static final DrawnDigits DIGITS = new DrawnDigits(20, 7);

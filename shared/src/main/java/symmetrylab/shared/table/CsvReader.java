@@ -1,6 +1,5 @@
-package symmetrylab.server.table;
+package symmetrylab.shared.table;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,23 +7,22 @@ import java.util.List;
  * Reads points from text: numbers and a label in each row, the label last or under the name y, label or class. Rows are
  * numbered as lines of the file, as spreadsheets and editors do. Memory is bounded by {@link Bounds}, not by the file.
  */
-final class CsvReader {
-    private final Source source;
+public final class CsvReader {
+    private final Rows rows;
     private final Selection selection;
     private CsvLayout layout;
     private boolean decimalCommas;
 
-    CsvReader(Source source, ReadingOptions options) {
-        this.source = source;
+    public CsvReader(Rows rows, ReadingOptions options) {
+        this.rows = rows;
         this.selection = new Selection(options, "row");
     }
 
-    Reading read() throws IOException {
-        try (Lines lines = new Lines(source.open())) {
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                if (!line.isBlank()) {
-                    take(line, lines.number());
-                }
+    /** Throws {@link TableRefused} with row and column. */
+    public Reading read() {
+        for (String line = rows.next(); line != null; line = rows.next()) {
+            if (!line.isBlank()) {
+                take(line, rows.number());
             }
         }
         if (layout == null) {

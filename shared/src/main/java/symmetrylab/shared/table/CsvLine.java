@@ -1,4 +1,4 @@
-package symmetrylab.server.table;
+package symmetrylab.shared.table;
 
 import java.util.ArrayList;
 import java.util.List;

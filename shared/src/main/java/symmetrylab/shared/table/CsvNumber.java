@@ -1,4 +1,4 @@
-package symmetrylab.server.table;
+package symmetrylab.shared.table;
 
 import java.util.Locale;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import symmetrylab.shared.number.Decimal;
 
 /** What a cell of a table says. */
-final class CsvNumber {
+public final class CsvNumber {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Set<String> MISSING = Set.of("", "na", "n/a", "null", "none", "?", "-");
     private static final Set<String> NOT_FINITE =
@@ -14,7 +14,7 @@ final class CsvNumber {
 
     private CsvNumber() {}
 
-    static boolean isNumber(String cell) {
+    public static boolean isNumber(String cell) {
         return NUMBER.matcher(cell).matches();
     }
 
@@ -29,7 +29,7 @@ final class CsvNumber {
 
     static boolean isNotFinite(String cell) {
         return NOT_FINITE.contains(cell.toLowerCase(Locale.ROOT))
-                || isNumber(cell) && Double.isInfinite(Double.parseDouble(cell));
+                || isNumber(cell) && Double.isInfinite(Decimal.parse(cell));
     }
 
     /** The number of the cell at {@code place}; throws {@link TableRefused}. */
@@ -46,12 +46,12 @@ final class CsvNumber {
             throw new TableRefused(place + ": '" + shortened(cell) + "' is not a number; correct it, and mind that the"
                     + " label is the last column or the one named y, label or class");
         }
-        return Double.parseDouble(cell);
+        return Decimal.parse(cell);
     }
 
     /** Labels that are the same number are the same label: {@code 1}, {@code +1} and {@code 1.0}. */
-    static String canonicalLabel(String cell) {
-        return isNumber(cell) && !isNotFinite(cell) ? Decimal.text(Double.parseDouble(cell) + 0.0) : cell;
+    public static String canonicalLabel(String cell) {
+        return isNumber(cell) && !isNotFinite(cell) ? Decimal.text(Decimal.parse(cell) + 0.0) : cell;
     }
 
     static String shortened(String cell) {

@@ -1,4 +1,4 @@
-package symmetrylab.server.table;
+package symmetrylab.shared.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import symmetrylab.server.table.ReadingOptions.ClassPair;
 import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.number.Decimal;
+import symmetrylab.shared.table.ReadingOptions.ClassPair;
 
 /** Takes labelled points one after the other, keeps those that are asked for, and gives them the labels +1 and −1. */
-final class Selection {
+public final class Selection {
     private static final int MOST_LABELS_SHOWN = 12;
 
     private final ReadingOptions options;
@@ -26,17 +27,18 @@ final class Selection {
     private record Labelled(String label, double[] values) {}
 
     /** @param noun what the file calls a point: row or image */
-    Selection(ReadingOptions options, String noun) {
+    public Selection(ReadingOptions options, String noun) {
         this.options = options;
         this.noun = noun;
     }
 
-    int seen() {
+    /** How many points there were so far. */
+    public int seen() {
         return seen;
     }
 
     /** Counts a point of this label; true when its numbers are wanted too. */
-    boolean wants(String label) {
+    public boolean wants(String label) {
         seen++;
         boolean named = options.classes()
                 .map(pair -> label.equals(pair.positive()) || label.equals(pair.negative()))
@@ -56,7 +58,8 @@ final class Selection {
         return second ? limit / 2 : (limit + 1) / 2;
     }
 
-    void add(String label, double[] values) {
+    /** Keeps a point; throws {@link TableRefused} where there are too many. */
+    public void add(String label, double[] values) {
         int most = Math.min(Bounds.MOST_ROWS, Bounds.MOST_VALUES / Math.max(1, values.length));
         if (points.size() == most) {
             throw new TableRefused("there are more than " + most + " " + noun + "s to keep, and a run takes at most "
@@ -64,11 +67,11 @@ final class Selection {
                     + " each class");
         }
         points.add(new Labelled(label, values));
-        kept.merge(label, 1, Integer::sum);
+        kept.put(label, count(label) + 1);
     }
 
     /** The table of what was kept; throws {@link TableRefused} where the labels do not make two classes. */
-    Reading finish(List<String> notes) {
+    public Reading finish(List<String> notes) {
         ClassPair pair = options.classes().map(this::present).orElseGet(this::onlyTwo);
         if (options.limit().isPresent()) {
             cut(pair.negative(), options.limit().getAsInt() / 2);
@@ -98,7 +101,7 @@ final class Selection {
         for (int i = points.size() - 1; i >= 0 && count(label) > most; i--) {
             if (points.get(i).label().equals(label)) {
                 points.remove(i);
-                kept.merge(label, -1, Integer::sum);
+                kept.put(label, count(label) - 1);
             }
         }
     }
@@ -124,7 +127,7 @@ final class Selection {
                     + "," + labels.get(1) + " to choose two");
         }
         boolean numbers = labels.stream().allMatch(CsvNumber::isNumber);
-        boolean larger = numbers && Double.parseDouble(labels.get(1)) > Double.parseDouble(labels.get(0));
+        boolean larger = numbers && Decimal.parse(labels.get(1)) > Decimal.parse(labels.get(0));
         return larger ? new ClassPair(labels.get(1), labels.get(0)) : new ClassPair(labels.get(0), labels.get(1));
     }
 

@@ -1,4 +1,4 @@
-package symmetrylab.server.table;
+package symmetrylab.shared.table;
 
 import java.util.List;
 import symmetrylab.shared.experiment.DataTable;

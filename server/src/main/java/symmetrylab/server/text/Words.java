@@ -1,0 +1,108 @@
+package symmetrylab.server.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import symmetrylab.shared.wire.Json;
+
+/**
+ * The interface strings of one language, by key ({@code bench.run}); {@code {0}} stands for the first argument. One table
+ * a language: {@code words/<language>.yaml} of the class path. All tables have the same keys as the English one.
+ */
+public final class Words {
+    private static final Map<String, Words> TABLES = tables(List.of("en", "de"));
+
+    /** What every other language falls back to. */
+    public static final Words ENGLISH = TABLES.get("en");
+
+    private final String language;
+    private final Map<String, String> texts;
+
+    private Words(String language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = Collections.unmodifiableMap(texts);
+    }
+
+    /** The languages that there are, English first. */
+    public static List<Words> all() {
+        return List.copyOf(TABLES.values());
+    }
+
+    /** The table of a language tag such as {@code de} or {@code de-AT}. */
+    public static Optional<Words> of(String tag) {
+        return Optional.ofNullable(TABLES.get(tag.strip().toLowerCase().split("-", 2)[0]));
+    }
+
+    /** The tag of the language, as {@code lang} attributes want it. */
+    public String language() {
+        return language;
+    }
+
+    /** The name of the language in itself. */
+    public String name() {
+        return text("language.name");
+    }
+
+    /** Throws {@link IllegalArgumentException} for a key that no table has. */
+    public String text(String key, Object... arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("there is no interface string '" + key + "'");
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    /** The whole table for the page's script. */
+    public String json() {
+        return Json.text(texts);
+    }
+
+    private static Map<String, Words> tables(List<String> languages) {
+        Map<String, Words> tables = new LinkedHashMap<>();
+        for (String language : languages) {
+            tables.put(language, new Words(language, read(language)));
+        }
+        return tables;
+    }
+
+    private static Map<String, String> read(String language) {
+        Problems problems = new Problems();
+        String file = "/words/" + language + ".yaml";
+        YamlMap yaml = Yaml.read(problems.in(file), source(file));
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String key : yaml.keys()) {
+            texts.put(key, yaml.text(key));
+        }
+        if (!problems.isEmpty()) {
+            List<String> sentences = new ArrayList<>();
+            problems.found().forEach(problem -> sentences.add(problem.sentence()));
+            throw new IllegalStateException(String.join("; ", sentences));
+        }
+        return texts;
+    }
+
+    private static String source(String file) {
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the class path must hold " + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// Questions answer after they have been committed, right or wrong; challenges look at the reader's own run.
+import { visit } from './store.js';
+import { t } from './words.js';
+
+export function startQuestion(element, benches) {
+  const form = element.querySelector('form');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = form.querySelector('input[name=answer]:checked');
+    for (const feedback of element.querySelectorAll('.feedback')) feedback.hidden = true;
+    element.querySelector('.said').textContent = chosen ? '' : t('question.choose');
+    if (!chosen) return;
+    const feedback = chosen.closest('.option').querySelector('.feedback');
+    feedback.hidden = false;
+    visit.keep(`answer:${location.pathname}:${element.dataset.question}`, {
+      answer: chosen.closest('label').textContent.trim(),
+      right: feedback.dataset.right === 'true',
+    });
+  });
+  // a wrong answer gets the run in which its rule fails
+  for (const button of element.querySelectorAll('button.counter')) {
+    const bench = benches.find((b) => b.experiment === button.dataset.experiment);
+    if (bench) button.addEventListener('click', () => bench.show(button.dataset.settings));
+    else button.hidden = true;
+  }
+}
+
+/** "Find a case where …": the goal is a condition on a run, and the reader's last run is held to it. */
+export function startChallenge(element, benches) {
+  const status = element.querySelector('.status');
+  const key = `challenge:${location.pathname}:${element.dataset.challenge}`;
+  const bench = benches.find((b) => b.id === element.dataset.bench);
+  const say = (met) => {
+    element.dataset.met = met;
+    status.textContent = t(met ? 'challenge.met' : 'challenge.unmet');
+  };
+  status.textContent = t('challenge.open');
+  if (visit.recall(key)) say(true);
+  bench?.onEnd(() => {
+    const met = bench.holds(element.dataset.goal);
+    if (met) visit.keep(key, { ask: element.querySelector('.ask')?.textContent.trim(), settings: bench.settings });
+    if (met || element.dataset.met !== 'true') say(met);
+  });
+}
