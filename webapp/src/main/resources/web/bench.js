@@ -164,10 +164,9 @@ export class Bench {
     this.#dirty = true;
     requestAnimationFrame(() => {
       this.#dirty = false;
-      for (const picture of this.#pictures) {
-        picture.guess = this.#prediction ? this.#prediction.guess : NaN;
-        picture.draw();
-      }
+      const degrees = this.#prediction ? this.#prediction.guess : NaN;
+      this.#viewer.guess(Number.isNaN(degrees) ? '' : JSON.stringify({ kind: 'direction', degrees }));
+      for (const picture of this.#pictures) picture.draw();
       this.#claims.show(JSON.parse(this.#viewer.claims()));
     });
   }

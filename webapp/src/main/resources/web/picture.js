@@ -1,7 +1,5 @@
 // Keeps the pictures of one run in step with its events; the drawing itself is done by the core.
 
-const HEIGHTS = { plane: 0.72, curves: 0.46, bars: 0.42 };
-
 export class Picture {
   #viewer;
   #figure;
@@ -9,7 +7,6 @@ export class Picture {
   #canvas;
   #readout;
   #cursor = -1;
-  guess = NaN;
 
   constructor(element, viewer, kind) {
     this.#element = element;
@@ -21,19 +18,19 @@ export class Picture {
     this.name = element.querySelector('.picture-name')?.textContent ?? this.#figure;
     new ResizeObserver(() => this.draw()).observe(this.#canvas);
     element.querySelector('.twin')?.addEventListener('toggle', () => this.#fillTable());
-    if (kind === 'curves') this.#readValues();
+    this.#readValues();
   }
 
   get size() {
     const width = Math.max(240, Math.round(this.#canvas.clientWidth));
-    const height = Math.round(Math.min(460, Math.max(200, width * HEIGHTS[this.kind])));
+    const height = Math.round(Math.min(460, Math.max(200, this.#viewer.heightOf(this.#figure, width))));
     return [width, height];
   }
 
   draw() {
     if (this.#canvas.clientWidth === 0) return;
     const [width, height] = this.size;
-    this.#canvas.innerHTML = this.#viewer.svg(this.#figure, this.name, width, height, this.guess);
+    this.#canvas.innerHTML = this.#viewer.svg(this.#figure, this.name, width, height);
     if (this.#cursor >= 0) this.#show(this.#viewer.readingOf(this.#figure, width, height, this.#cursor));
     this.#fillTable();
   }
@@ -72,7 +69,8 @@ export class Picture {
       const [width, height] = this.size;
       const box = canvas.getBoundingClientRect();
       const x = ((event.clientX - box.left) * width) / box.width;
-      this.#show(this.#viewer.readingAt(this.#figure, width, height, x));
+      const y = ((event.clientY - box.top) * height) / box.height;
+      this.#show(this.#viewer.readingAt(this.#figure, width, height, x, y));
     });
     canvas.addEventListener('keydown', (event) => {
       const moves = { ArrowLeft: -1, ArrowRight: 1, PageUp: -10, PageDown: 10, Home: -1e6, End: 1e6 };
@@ -91,13 +89,13 @@ export class Picture {
     const svg = this.#canvas.querySelector('svg');
     svg.querySelector('.cursor')?.remove();
     if (reading.index < 0) return;
-    const line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
-    line.setAttribute('class', 'cursor');
-    line.setAttribute('x1', reading.x);
-    line.setAttribute('x2', reading.x);
-    line.setAttribute('y1', reading.top);
-    line.setAttribute('y2', reading.bottom);
-    svg.append(line);
+    const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    mark.setAttribute('class', 'cursor');
+    mark.setAttribute('x', reading.left);
+    mark.setAttribute('width', Math.max(0.01, reading.right - reading.left));
+    mark.setAttribute('y', reading.top);
+    mark.setAttribute('height', reading.bottom - reading.top);
+    svg.append(mark);
   }
 
   #fillTable() {
