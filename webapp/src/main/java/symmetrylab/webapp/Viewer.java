@@ -1,25 +1,34 @@
 package symmetrylab.webapp;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.teavm.jso.JSExport;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Guess;
 import symmetrylab.shared.picture.Labels;
-import symmetrylab.shared.picture.Pictures;
-import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.RunRecord;
-import symmetrylab.shared.picture.Table;
+import symmetrylab.shared.picture.Scene;
+import symmetrylab.shared.picture.View;
+import symmetrylab.shared.picture.plot.Comparisons;
+import symmetrylab.shared.picture.plot.Pictures;
 import symmetrylab.shared.wire.EventCodec;
 import symmetrylab.shared.wire.Json;
 
-/** Draws one run from its event lines; the lines may come from a worker or from the server, it cannot tell. */
+/**
+ * Draws one run from its event lines, alone or beside a pinned one; the lines may come from a worker or from the server,
+ * it cannot tell. Answers that are more than a number are JSON.
+ */
 public final class Viewer {
+    private static final double WIDTH = 640;
+    private static final double HEIGHT = 400;
+
     private final Schema schema;
     private final Labels labels;
     private RunRecord run;
+    private Optional<RunRecord> pinned = Optional.empty();
+    private View view = View.PLAIN;
     private double reach;
 
     Viewer(Schema schema, Labels labels) {
@@ -28,10 +37,11 @@ public final class Viewer {
         this.run = new RunRecord(schema);
     }
 
-    /** Forgets the run. */
+    /** Forgets the run, and the moment that was looked at; a pinned run stays. */
     @JSExport
     public void clear() {
         run = new RunRecord(schema);
+        view = view.asOf(Double.NaN);
     }
 
     @JSExport
@@ -39,43 +49,123 @@ public final class Viewer {
         run.add(EventCodec.parse(line));
     }
 
-    /** The figure as SVG text; {@code guess} in degrees or NaN. */
+    /** The steps that can be looked at, as a JSON list. */
     @JSExport
-    public String svg(String figure, String name, double width, double height, double guess) {
-        return pictures(width, height).svg(figure, name, guess);
+    public String moments() {
+        return Json.text(run.moments());
+    }
+
+    /** Shows planes, bars and claims as of {@code step} and marks it in curves; NaN for the latest. */
+    @JSExport
+    public void moment(double step) {
+        view = view.asOf(step);
+    }
+
+    /** Keeps the present run as A; the next one, or what this one goes on to do, is B. */
+    @JSExport
+    public void pin() {
+        pinned = Optional.of(run.copy());
+    }
+
+    /** Keeps another run as A, by its event lines as a JSON list. */
+    @JSExport
+    public void pinLines(String lines) {
+        RunRecord kept = new RunRecord(schema);
+        for (Object line : (List<?>) Json.parse(lines)) {
+            kept.add(EventCodec.parse((String) line));
+        }
+        pinned = Optional.of(kept);
+    }
+
+    @JSExport
+    public void unpin() {
+        pinned = Optional.empty();
+    }
+
+    /** How both runs are shown: {@code alone}, {@code overlay} or {@code difference}. */
+    @JSExport
+    public void compare(String how) {
+        view = view.compare(Words.comparison(how));
+    }
+
+    /** The residuals of both runs and their ratio, claim by claim, as a table. */
+    @JSExport
+    public String differenceTable() {
+        return Words.table(Comparisons.residuals(scene()));
+    }
+
+    /** Lets one subject stand out; empty for all alike. */
+    @JSExport
+    public void select(String subject) {
+        view = view.select(subject);
+    }
+
+    /** The lane that figures of a single lane show; empty for the first. */
+    @JSExport
+    public void lane(String lane) {
+        view = view.show(lane);
+    }
+
+    /** What the reader predicted: an object of kind direction, number or curve; empty for nothing. */
+    @JSExport
+    public void guess(String json) {
+        view = view.expect(json.isEmpty() ? new Guess.None() : Words.guess(Json.parse(json)));
+    }
+
+    /** How far the drawn curve is from the run, with the sentence that says so; an empty object where it cannot be said. */
+    @JSExport
+    public String guessError() {
+        return Words.guessError(Comparisons.guess(scene()));
+    }
+
+    /** The figure as SVG text. */
+    @JSExport
+    public String svg(String figure, String name, double width, double height) {
+        return pictures(width, height).svg(figure, name);
+    }
+
+    /** The height at which a figure of this width is best drawn. */
+    @JSExport
+    public double heightOf(String figure, double width) {
+        return width * Pictures.proportion(schema.figure(figure));
     }
 
     @JSExport
     public String summary(String figure) {
-        return pictures(640, 400).summary(figure);
+        return pictures(WIDTH, HEIGHT).summary(figure);
     }
 
     /** {@code {"head": […], "rows": [[…]]}}. */
     @JSExport
     public String table(String figure) {
-        Table table = pictures(640, 400).table(figure);
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("head", table.head());
-        map.put("rows", table.rows());
-        return Json.text(map);
+        return Words.table(pictures(WIDTH, HEIGHT).table(figure));
     }
 
-    /** What a cursor at pixel x reads, as {@code {"index", "x", "top", "bottom", "text"}}; index −1 for nothing. */
+    /**
+     * What stands under or nearest to a pixel: {@code {"index", "x", "left", "top", "right", "bottom", "text", "step",
+     * "subject"}}; index −1 for nothing.
+     */
     @JSExport
-    public String readingAt(String figure, double width, double height, double x) {
-        return reading(pictures(width, height).readingAt(figure, x));
+    public String readingAt(String figure, double width, double height, double x, double y) {
+        return Words.reading(pictures(width, height).readingAt(figure, x, y));
     }
 
-    /** What a cursor at a sample reads. */
+    /** What a cursor that is moved by keys reads at a place. */
     @JSExport
     public String readingOf(String figure, double width, double height, int index) {
-        return reading(pictures(width, height).readingOf(figure, index));
+        return Words.reading(pictures(width, height).readingOf(figure, index));
+    }
+
+    /** How many places a cursor can be moved to. */
+    @JSExport
+    public int readingCount(String figure) {
+        return pictures(WIDTH, HEIGHT).readingCount(figure);
     }
 
     /** Keeps what a plane figure shows now in sight, so that points can be placed; it may still grow. */
     @JSExport
     public void hold(String figure) {
-        reach = pictures(640, 400).reach(figure);
+        reach = pictures(WIDTH, HEIGHT).reach(figure);
     }
 
     /** Fits planes to their points again. */
@@ -90,25 +180,25 @@ public final class Viewer {
         return Json.text(pictures(width, height).pointAt(figure, px, py));
     }
 
-    /** The latest claims, as a JSON list of their event lines. */
+    /** The values (x, y) of a curves figure under a pixel, as a JSON list. */
+    @JSExport
+    public String valueAt(String figure, double width, double height, double px, double py) {
+        return Json.text(pictures(width, height).valueAt(figure, px, py));
+    }
+
+    /** The claims as of the moment that is looked at, as a JSON list of cards. */
     @JSExport
     public String claims() {
         List<Object> cards = new ArrayList<>();
-        run.claims().forEach(claim -> cards.add(ClaimCard.of(claim)));
+        run.claims(view.moment()).forEach(claim -> cards.add(ClaimCard.of(claim)));
         return Json.text(cards);
     }
 
-    private Pictures pictures(double width, double height) {
-        return new Pictures(run, labels, new Frame(width, height, reach));
+    private Scene scene() {
+        return new Scene(run, pinned, labels, view);
     }
 
-    private static String reading(Reading reading) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("index", reading.index());
-        map.put("x", reading.x());
-        map.put("top", reading.top());
-        map.put("bottom", reading.bottom());
-        map.put("text", reading.text());
-        return Json.text(map);
+    private Pictures pictures(double width, double height) {
+        return new Pictures(scene(), new Frame(width, height, reach));
     }
 }

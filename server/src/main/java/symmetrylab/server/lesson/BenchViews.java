@@ -13,14 +13,13 @@ import symmetrylab.server.lesson.BenchView.ClaimView;
 import symmetrylab.server.lesson.BenchView.FigureView;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
-import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Labels;
-import symmetrylab.shared.picture.Pictures;
 import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.picture.plot.Pictures;
 import symmetrylab.shared.wire.EventCodec;
 import symmetrylab.shared.wire.Json;
 
@@ -94,11 +93,10 @@ final class BenchViews {
     private static List<FigureView> figures(List<String> ids, ExperimentText text, RunRecord run) {
         List<FigureView> figures = new ArrayList<>();
         for (String id : ids) {
-            double height = run.schema().figure(id) instanceof Figure.Plane ? 0.72 * WIDTH : 0.46 * WIDTH;
+            double height = WIDTH * Pictures.proportion(run.schema().figure(id));
             Pictures pictures = new Pictures(run, new Labels(words(text)), new Frame(WIDTH, height));
             String title = text.figures().get(id);
-            figures.add(new FigureView(
-                    id, title, pictures.svg(id, title, Double.NaN), pictures.summary(id), pictures.table(id)));
+            figures.add(new FigureView(id, title, pictures.svg(id, title), pictures.summary(id), pictures.table(id)));
         }
         return figures;
     }

@@ -2,7 +2,10 @@ package symmetrylab.shared.experiment;
 
 import java.util.List;
 
-/** What a figure shows at one moment of a run. */
+/**
+ * What a figure shows from a step of a run on. A later state tells only what has changed: a subject that it does not
+ * name stays as it was, and so do points, constraints and levels where it tells none.
+ */
 public sealed interface FigureState {
     /** Marks in the plane, in the order in which they are drawn. */
     record Plane(List<Mark> marks) implements FigureState {
@@ -31,14 +34,37 @@ public sealed interface FigureState {
     /** A data point with its label; ringed where it carries the margin. */
     record Point(double x, double y, int label, boolean ringed) implements Mark {}
 
-    /** The direction (x, y) of a subject, as a unit arrow, with the decision boundary across it. */
-    record Direction(String subject, double x, double y) implements Mark {}
+    /**
+     * The direction (x, y) of a subject, as a unit arrow, with the decision boundary across it.
+     *
+     * @param margin the least y·⟨u, x⟩ of the points along this unit vector u; not positive where it separates none
+     */
+    record Direction(String subject, double x, double y, double margin) implements Mark {}
 
-    /** The way a lane has come, in the coordinates of the plane. */
-    record Trail(String subject, double[] xs, double[] ys) implements Mark {
-        public Trail {
+    /** Where a subject stands; its earlier positions are the way that it has come. */
+    record Position(String subject, double x, double y) implements Mark {}
+
+    /**
+     * The half-plane ⟨(x, y), z⟩ ≥ 1 that a point asks of a solution z.
+     *
+     * @param active whether the predicted solution lies on its edge
+     */
+    record Constraint(double x, double y, boolean active) implements Mark {}
+
+    /**
+     * The closed curve of all z of the same norm as the predicted solution (x, y).
+     *
+     * @param power p of ‖·‖_p
+     * @param spectral whether the norm is taken after the Fourier transform
+     */
+    record Level(double power, boolean spectral, double x, double y, double[] xs, double[] ys) implements Mark {
+        public Level {
             xs = xs.clone();
             ys = ys.clone();
+            if (xs.length != ys.length || xs.length == 0) {
+                throw new IllegalArgumentException(
+                        "a level must have as many xs as ys, got " + xs.length + " and " + ys.length);
+            }
         }
     }
 }

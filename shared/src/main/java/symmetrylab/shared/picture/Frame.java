@@ -19,7 +19,7 @@ public record Frame(double width, double height, double leastReach) {
         this(width, height, 0);
     }
 
-    boolean narrow() {
+    public boolean narrow() {
         return width < 480;
     }
 }

@@ -43,7 +43,7 @@ public final class Numeral {
     }
 
     /** The shortest text of a tick, with a true minus sign. */
-    static String tick(double value) {
+    public static String tick(double value) {
         return Decimal.text(value == 0 ? 0 : value).replace("-", MINUS);
     }
 

@@ -28,10 +28,21 @@ final class FigureCodec {
             return JsonObject.of("mark", "point", "x", p.x(), "y", p.y(), "label", p.label(), "ringed", p.ringed());
         }
         if (mark instanceof FigureState.Direction d) {
-            return JsonObject.of("mark", "direction", "subject", d.subject(), "x", d.x(), "y", d.y());
+            return JsonObject.of(
+                    "mark", "direction", "subject", d.subject(), "x", d.x(), "y", d.y(), "margin", d.margin());
         }
-        FigureState.Trail t = (FigureState.Trail) mark;
-        return JsonObject.of("mark", "trail", "subject", t.subject(), "xs", t.xs(), "ys", t.ys());
+        if (mark instanceof FigureState.Position p) {
+            return JsonObject.of("mark", "position", "subject", p.subject(), "x", p.x(), "y", p.y());
+        }
+        if (mark instanceof FigureState.Constraint c) {
+            return JsonObject.of("mark", "constraint", "x", c.x(), "y", c.y(), "active", c.active());
+        }
+        FigureState.Level l = (FigureState.Level) mark;
+        Map<String, Object> level =
+                JsonObject.of("mark", "level", "power", l.power(), "spectral", l.spectral(), "x", l.x(), "y", l.y());
+        level.put("xs", l.xs());
+        level.put("ys", l.ys());
+        return level;
     }
 
     static FigureState state(JsonObject o) {
@@ -53,9 +64,23 @@ final class FigureCodec {
         String kind = o.string("mark");
         return switch (kind) {
             case "point" -> new FigureState.Point(o.number("x"), o.number("y"), o.integer("label"), o.flag("ringed"));
-            case "direction" -> new FigureState.Direction(o.string("subject"), o.number("x"), o.number("y"));
-            case "trail" -> new FigureState.Trail(o.string("subject"), o.numbers("xs"), o.numbers("ys"));
+            case "direction" -> new FigureState.Direction(o.string("subject"), o.number("x"), o.number("y"), margin(o));
+            case "position" -> new FigureState.Position(o.string("subject"), o.number("x"), o.number("y"));
+            case "constraint" -> new FigureState.Constraint(o.number("x"), o.number("y"), o.flag("active"));
+            case "level" ->
+                new FigureState.Level(
+                        o.number("power"),
+                        o.flag("spectral"),
+                        o.number("x"),
+                        o.number("y"),
+                        o.numbers("xs"),
+                        o.numbers("ys"));
             default -> throw new IllegalArgumentException("there is no mark '" + kind + "'");
         };
+    }
+
+    /** Lines of earlier versions, as stores keep them, do not tell it. */
+    private static double margin(JsonObject direction) {
+        return direction.map().containsKey("margin") ? direction.number("margin") : Double.NaN;
     }
 }

@@ -19,8 +19,8 @@ import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Snapshot;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Labels;
-import symmetrylab.shared.picture.Pictures;
 import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.picture.plot.Pictures;
 import symmetrylab.shared.wire.EventCodec;
 
 /** What every experiment of the catalogue keeps, without being told. */
@@ -123,7 +123,7 @@ class ExperimentsTest {
             }
             Pictures pictures = new Pictures(run, Labels.none(), new Frame(width, 300));
             experiment.schema().figures().forEach(figure -> {
-                assertThat(pictures.svg(figure.id(), "A name", Double.NaN))
+                assertThat(pictures.svg(figure.id(), "A name"))
                         .startsWith("<svg")
                         .endsWith("</svg>")
                         .contains("<title>A name</title>")

@@ -26,8 +26,10 @@ class WireTest {
                         3,
                         new FigureState.Plane(List.of(
                                 new FigureState.Point(0.1, -2, 1, true),
-                                new FigureState.Direction("diagonal", 0.6, 0.8),
-                                new FigureState.Trail("diagonal", AWKWARD, AWKWARD)))),
+                                new FigureState.Direction("diagonal", 0.6, 0.8, Double.NaN),
+                                new FigureState.Position("diagonal", 1e-300, -0.0),
+                                new FigureState.Constraint(-1, 2.5, true),
+                                new FigureState.Level(2.0 / 3, false, 0.1, 1, AWKWARD, AWKWARD)))),
                 new RunEvent.Pictured("bars", 3, new FigureState.Bars(List.of(new FigureState.Group("x", new double[] {
                     1, 2
                 })))),

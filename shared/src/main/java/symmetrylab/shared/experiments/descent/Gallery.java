@@ -35,17 +35,20 @@ final class Gallery {
         return schema.indexOfSeries(id);
     }
 
+    /** Tells the figures at a step; what does not change is told with the first, at step 0. */
     void record(List<Lane> lanes, int step, Recorder out) {
         for (Figure figure : schema.figures()) {
             if (figure instanceof Figure.Plane && data.features() == 2) {
-                out.record(new RunEvent.Pictured(figure.id(), step, plane(lanes)));
+                List<FigureState.Mark> marks = step == 0 ? fixed() : new ArrayList<>();
+                marks.addAll(directions(lanes));
+                out.record(new RunEvent.Pictured(figure.id(), step, new FigureState.Plane(marks)));
             } else if (figure instanceof Figure.Bars bars) {
-                out.record(new RunEvent.Pictured(bars.id(), step, bars(bars, lanes)));
+                out.record(new RunEvent.Pictured(bars.id(), step, bars(bars, lanes, step == 0)));
             }
         }
     }
 
-    private FigureState plane(List<Lane> lanes) {
+    private List<FigureState.Mark> fixed() {
         List<FigureState.Mark> marks = new ArrayList<>();
         for (int i = 0; i < data.points(); i++) {
             double[] x = data.rows()[i];
@@ -56,23 +59,31 @@ final class Gallery {
                     !references.isEmpty() && references.get(0).support()[i]));
         }
         for (Reference reference : references) {
-            double[] u = Direction.unit(reference.direction());
-            marks.add(new FigureState.Direction(reference.subject(), u[0], u[1]));
+            marks.add(direction(reference.subject(), reference.direction()));
         }
-        for (Lane lane : lanes) {
-            double[] u = Direction.unit(lane.descent().state().predictor());
-            marks.add(new FigureState.Direction(lane.subject(), u[0], u[1]));
-        }
-        return new FigureState.Plane(marks);
+        return marks;
     }
 
-    private FigureState bars(Figure.Bars figure, List<Lane> lanes) {
+    private List<FigureState.Mark> directions(List<Lane> lanes) {
+        List<FigureState.Mark> marks = new ArrayList<>();
+        for (Lane lane : lanes) {
+            marks.add(direction(lane.subject(), lane.descent().state().predictor()));
+        }
+        return marks;
+    }
+
+    private FigureState.Direction direction(String subject, double[] vector) {
+        double[] u = Direction.unit(vector);
+        return new FigureState.Direction(subject, u[0], u[1], data.dataset().leastMargin(u));
+    }
+
+    private FigureState bars(Figure.Bars figure, List<Lane> lanes, boolean first) {
         boolean spectrum = figure.index() == Figure.Index.FREQUENCY;
         List<FigureState.Group> groups = new ArrayList<>();
         for (Lane lane : lanes) {
             groups.add(group(lane.subject(), lane.descent().state().predictor(), spectrum));
         }
-        for (Reference reference : references) {
+        for (Reference reference : first ? references : List.<Reference>of()) {
             groups.add(group(reference.subject(), reference.direction(), spectrum));
         }
         return new FigureState.Bars(groups);

@@ -1,19 +1,20 @@
-package symmetrylab.shared.picture;
+package symmetrylab.shared.picture.svg;
 
 import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.number.Portable;
+import symmetrylab.shared.picture.Numeral;
 
 /** An interval of values along {@code [from, to]} in pixels, with the ticks that a person would choose. */
-record Axis(Scale scale, double least, double most, double from, double to) {
+public record Axis(Scale scale, double least, double most, double from, double to) {
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     /** A tick of the axis: where it stands and what it says. */
-    record Tick(double at, String label) {}
+    public record Tick(double at, String label) {}
 
     /** Spans {@code values} (those that the scale can show) with a little air; [0, 1] or [1, 10] when there are none. */
-    static Axis over(Scale scale, double[] values, double from, double to) {
+    public static Axis over(Scale scale, double[] values, double from, double to) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (double value : values) {
@@ -47,20 +48,28 @@ record Axis(Scale scale, double least, double most, double from, double to) {
         return new Axis(Scale.LINEAR, Math.floor(least / step) * step, Math.ceil(most / step) * step, from, to);
     }
 
-    static boolean shows(Scale scale, double value) {
+    public static boolean shows(Scale scale, double value) {
         return !Double.isNaN(value) && !Double.isInfinite(value) && (scale == Scale.LINEAR || value > 0);
     }
 
     /** The pixel of {@code value}, which {@link #shows} must allow. */
-    double at(double value) {
+    public double at(double value) {
         double part = scale == Scale.LOG
                 ? (log10(value) - log10(least)) / (log10(most) - log10(least))
                 : (value - least) / (most - least);
         return from + part * (to - from);
     }
 
+    /** The value at a pixel: {@code value(at(v))} is v. */
+    public double value(double pixel) {
+        double part = (pixel - from) / (to - from);
+        return scale == Scale.LOG
+                ? power(log10(least) + part * (log10(most) - log10(least)))
+                : least + part * (most - least);
+    }
+
     /** At most about {@code count} ticks. */
-    List<Tick> ticks(int count) {
+    public List<Tick> ticks(int count) {
         List<Tick> ticks = new ArrayList<>();
         if (scale == Scale.LOG) {
             int low = (int) Math.round(log10(least));

@@ -1,21 +1,23 @@
-package symmetrylab.shared.picture;
+package symmetrylab.shared.picture.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import symmetrylab.shared.picture.Frame;
 
-/** Finds places for labels beside the tips of arrows, where they hide neither points nor each other. */
-final class LabelPlaces {
+/** Finds places for labels beside the tips of arrows, where they hide neither marks, lines nor each other. */
+public final class LabelPlaces {
     private static final double LETTER = 7.3;
     private static final double ABOVE = 11;
     private static final double BELOW = 4;
-    private static final double GAP = 9;
-    private static final double[] SHIFTS = {-4, 10, -20, 26, -36, 42};
+    private static final double[] SHIFTS = {-4, 10, -20, 26, -36, 42, -52, 58};
+    private static final double[] GAPS = {9, 24};
+    private static final double STRIDE = 6;
 
     private final Frame frame;
     private final List<Box> taken = new ArrayList<>();
 
     /** Where a label is written, and on which side of its anchor it lies. */
-    record Place(double x, double y, String anchor) {}
+    public record Place(double x, double y, String anchor) {}
 
     private record Box(double left, double top, double right, double bottom) {
         double overlap(Box other) {
@@ -25,28 +27,39 @@ final class LabelPlaces {
         }
     }
 
-    LabelPlaces(Frame frame) {
+    public LabelPlaces(Frame frame) {
         this.frame = frame;
     }
 
     /** Keeps labels away from a mark of this radius. */
-    void keepClear(double x, double y, double radius) {
+    public void keepClear(double x, double y, double radius) {
         taken.add(new Box(x - radius, y - radius, x + radius, y + radius));
     }
 
+    /** Keeps labels off a line. */
+    public void keepClear(double x1, double y1, double x2, double y2) {
+        double length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
+        int count = (int) Math.ceil(length / STRIDE);
+        for (int k = 0; k <= count; k++) {
+            double part = count == 0 ? 0 : (double) k / count;
+            keepClear(x1 + part * (x2 - x1), y1 + part * (y2 - y1), STRIDE / 2);
+        }
+    }
+
     /** The best place beside (x, y), on the right of it where {@code right} and nothing speaks against it. */
-    Place beside(double x, double y, String label, boolean right) {
+    public Place beside(double x, double y, String label, boolean right) {
         double length = label.length() * LETTER;
         Place best = null;
         Box bestBox = null;
         double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < 2 * SHIFTS.length; k++) {
+        for (int k = 0; k < 2 * SHIFTS.length * GAPS.length; k++) {
             boolean onRight = (k % 2 == 0) == right;
-            double edge = x + (onRight ? GAP : -GAP);
-            double height = y + SHIFTS[k / 2];
+            double gap = GAPS[k / 2 / SHIFTS.length];
+            double edge = x + (onRight ? gap : -gap);
+            double height = y + SHIFTS[k / 2 % SHIFTS.length];
             Box box = new Box(
                     onRight ? edge : edge - length, height - ABOVE, onRight ? edge + length : edge, height + BELOW);
-            double cost = cost(box) + 2 * k;
+            double cost = cost(box) + 3 * k;
             if (cost < least) {
                 least = cost;
                 bestBox = box;

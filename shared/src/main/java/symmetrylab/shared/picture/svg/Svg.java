@@ -1,12 +1,12 @@
-package symmetrylab.shared.picture;
+package symmetrylab.shared.picture.svg;
 
 /** Writes SVG elements. Colours, dashes and fonts are classes of the stylesheet: the security policy forbids styles. */
-final class Svg {
+public final class Svg {
     private static final double TENTH = 10;
 
     private final StringBuilder out = new StringBuilder();
 
-    Svg(double width, double height, String name, String summary) {
+    public Svg(double width, double height, String name, String summary) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"plot\" role=\"img\" viewBox=\"0 0 ");
         out.append(number(width))
                 .append(' ')
@@ -16,7 +16,7 @@ final class Svg {
         out.append("</title><desc>").append(escape(summary)).append("</desc>");
     }
 
-    Svg line(String classes, double x1, double y1, double x2, double y2) {
+    public Svg line(String classes, double x1, double y1, double x2, double y2) {
         return element("line", classes)
                 .attribute("x1", x1)
                 .attribute("y1", y1)
@@ -25,7 +25,7 @@ final class Svg {
                 .close();
     }
 
-    Svg circle(String classes, double x, double y, double radius) {
+    public Svg circle(String classes, double x, double y, double radius) {
         return element("circle", classes)
                 .attribute("cx", x)
                 .attribute("cy", y)
@@ -33,7 +33,7 @@ final class Svg {
                 .close();
     }
 
-    Svg rectangle(String classes, double x, double y, double width, double height) {
+    public Svg rectangle(String classes, double x, double y, double width, double height) {
         return element("rect", classes)
                 .attribute("x", x)
                 .attribute("y", y)
@@ -42,14 +42,33 @@ final class Svg {
                 .close();
     }
 
-    Svg path(String classes, CharSequence commands) {
+    public Svg path(String classes, CharSequence commands) {
         element("path", classes);
         out.append(" d=\"").append(commands).append('"');
         return close();
     }
 
+    /** A shape in a colour that stands for a number, which is none of the stylesheet's. */
+    public Svg shade(String colour, CharSequence commands) {
+        out.append("<path fill=\"")
+                .append(colour)
+                .append("\" d=\"")
+                .append(commands)
+                .append("\"/>");
+        return this;
+    }
+
+    /** The path through points. */
+    public static String polyline(double[] xs, double[] ys) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < xs.length; i++) {
+            path.append(i == 0 ? 'M' : 'L').append(number(xs[i])).append(' ').append(number(ys[i]));
+        }
+        return path.toString();
+    }
+
     /** {@code anchor}: start, middle or end. */
-    Svg text(String classes, double x, double y, String anchor, String text) {
+    public Svg text(String classes, double x, double y, String anchor, String text) {
         element("text", classes).attribute("x", x).attribute("y", y);
         out.append(" text-anchor=\"")
                 .append(anchor)
@@ -75,21 +94,21 @@ final class Svg {
     }
 
     /** Tenths of a pixel are enough. */
-    static String number(double value) {
+    public static String number(double value) {
         long tenths = Math.round(value * TENTH);
         String whole = Long.toString(Math.abs(tenths) / 10);
         long rest = Math.abs(tenths) % 10;
         return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
 
-    String end() {
+    public String end() {
         return out.append("</svg>").toString();
     }
 }

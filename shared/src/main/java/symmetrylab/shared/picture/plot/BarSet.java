@@ -1,0 +1,105 @@
+package symmetrylab.shared.picture.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.FigureState;
+import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.picture.Scene;
+
+/**
+ * The bars of one picture.
+ *
+ * @param index what the places along the bars count
+ */
+record BarSet(List<Row> rows, Figure.Index index, int length) {
+    BarSet {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The values of one subject of one run.
+     *
+     * @param from its bars fill this part of the room of a coordinate, up to {@code to}, both in [0, 1]
+     */
+    record Row(String subject, Scene.Side side, String name, double[] values, double from, double to) {}
+
+    static BarSet of(Scene scene, Figure.Bars figure) {
+        List<Row> rows = new ArrayList<>();
+        if (scene.isDifference()) {
+            differences(scene, figure, rows);
+        } else {
+            List<Scene.Side> sides = scene.sides();
+            for (int i = 0; i < sides.size(); i++) {
+                side(scene, figure, sides.get(i), (double) i / sides.size(), (i + 1.0) / sides.size(), rows);
+            }
+        }
+        int longest = 0;
+        for (Row row : rows) {
+            longest = Math.max(longest, row.values().length);
+        }
+        return new BarSet(rows, figure.index(), longest);
+    }
+
+    private static List<FigureState.Group> groups(RunRecord run, Scene scene, Figure.Bars figure) {
+        return run.state(figure.id(), scene.view().moment()) instanceof FigureState.Bars bars
+                ? bars.groups()
+                : List.of();
+    }
+
+    /** Lanes share the room of their run, each reference outlines all of it. */
+    private static void side(Scene scene, Figure.Bars figure, Scene.Side side, double from, double to, List<Row> rows) {
+        Ink ink = new Ink(scene);
+        List<FigureState.Group> groups = groups(side.run(), scene, figure);
+        int lanes = 0;
+        for (FigureState.Group group : groups) {
+            lanes += ink.isReference(group.subject()) ? 0 : 1;
+        }
+        int lane = 0;
+        for (FigureState.Group group : groups) {
+            boolean reference = ink.isReference(group.subject());
+            double part = (to - from) / Math.max(1, lanes);
+            double left = reference ? from : from + lane * part;
+            double right = reference ? to : left + part;
+            lane += reference ? 0 : 1;
+            String name = side.named(scene.labels().subject(group.subject()));
+            rows.add(new Row(group.subject(), side, name, group.values(), left, right));
+        }
+    }
+
+    private static void differences(Scene scene, Figure.Bars figure, List<Row> rows) {
+        List<FigureState.Group> before = groups(scene.pinned().orElseThrow(), scene, figure);
+        List<Row> found = new ArrayList<>();
+        for (FigureState.Group b : groups(scene.run(), scene, figure)) {
+            for (FigureState.Group a : before) {
+                boolean lane = !new Ink(scene).isReference(b.subject());
+                if (lane && a.subject().equals(b.subject()) && a.values().length == b.values().length) {
+                    double[] values = b.values().clone();
+                    for (int j = 0; j < values.length; j++) {
+                        values[j] -= a.values()[j];
+                    }
+                    String name = scene.labels().subject(b.subject()) + ", B − A";
+                    found.add(new Row(b.subject(), new Scene.Side(scene.run(), ""), name, values, 0, 1));
+                }
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Row row = found.get(i);
+            double part = 1.0 / found.size();
+            rows.add(new Row(row.subject(), row.side(), row.name(), row.values(), i * part, (i + 1) * part));
+        }
+    }
+
+    /** The number of the first place: coordinates are counted from 1, frequencies from 0. */
+    int first() {
+        return index == Figure.Index.FREQUENCY ? 0 : 1;
+    }
+
+    /** What one place is called, {@code plural} for many of them. */
+    String word(boolean plural) {
+        return switch (index) {
+            case COORDINATE -> plural ? "coordinates" : "coordinate";
+            case FREQUENCY -> plural ? "frequencies" : "frequency";
+        };
+    }
+}

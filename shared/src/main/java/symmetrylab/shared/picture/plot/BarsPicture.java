@@ -1,0 +1,215 @@
+package symmetrylab.shared.picture.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.Reading;
+import symmetrylab.shared.picture.Scene;
+import symmetrylab.shared.picture.Table;
+import symmetrylab.shared.picture.svg.Axis;
+import symmetrylab.shared.picture.svg.Svg;
+
+/** Coordinates side by side: lanes as filled bars, references as outlines that the bars should reach. */
+final class BarsPicture implements Picture {
+    private static final double LEFT = 52;
+    private static final double BOTTOM = 40;
+    private static final double RIGHT = 12;
+    private static final double LETTER = 7.2;
+    private static final double LEGEND_ROW = 22;
+    private static final double TICK_ROOM = 26;
+
+    private final Scene scene;
+    private final BarSet set;
+    private final Frame frame;
+    private final Ink ink;
+    private final List<Entry> legend = new ArrayList<>();
+    private final double top;
+    private final double room;
+    private final Axis y;
+
+    /** One name of the legend and where it stands. */
+    private record Entry(BarSet.Row row, double x, double y) {}
+
+    BarsPicture(Scene scene, BarSet set, Frame frame) {
+        this.scene = scene;
+        this.set = set;
+        this.frame = frame;
+        this.ink = new Ink(scene);
+        this.top = legend();
+        this.room = (frame.width() - LEFT - RIGHT) / Math.max(1, set.length());
+        int count = 1;
+        for (BarSet.Row row : set.rows()) {
+            count += row.values().length;
+        }
+        double[] values = new double[count]; // the first is the zero that bars stand on
+        int at = 1;
+        for (BarSet.Row row : set.rows()) {
+            System.arraycopy(row.values(), 0, values, at, row.values().length);
+            at += row.values().length;
+        }
+        this.y = Axis.over(Scale.LINEAR, values, frame.height() - BOTTOM, top);
+    }
+
+    /** Places the names above the bars, in as many rows as they need; answers where the bars may begin. */
+    private double legend() {
+        double x = LEFT;
+        double row = 18;
+        for (BarSet.Row bars : set.rows()) {
+            double width = 34 + bars.name().length() * LETTER;
+            if (x > LEFT && x + width > frame.width()) {
+                x = LEFT;
+                row += LEGEND_ROW;
+            }
+            legend.add(new Entry(bars, x, row));
+            x += width;
+        }
+        return row + 14;
+    }
+
+    @Override
+    public String svg(String name) {
+        Svg svg = new Svg(frame.width(), frame.height(), name, summary());
+        axes(svg);
+        if (set.rows().isEmpty()) {
+            svg.text("hint", (LEFT + frame.width()) / 2, frame.height() / 2 - 14, "middle", "Run to draw the bars");
+        }
+        for (BarSet.Row row : set.rows()) {
+            bars(svg, row);
+        }
+        svg.line("axis", LEFT, y.at(0), frame.width() - RIGHT, y.at(0));
+        for (Entry entry : legend) {
+            String classes = ink.of(entry.row().subject(), entry.row().side());
+            svg.rectangle("bar " + classes, entry.x(), entry.y() - 10, 12, 12);
+            svg.text(
+                    "label " + ink.of(entry.row().subject()),
+                    entry.x() + 18,
+                    entry.y(),
+                    "start",
+                    entry.row().name());
+        }
+        return svg.end();
+    }
+
+    private void axes(Svg svg) {
+        for (Axis.Tick tick : y.ticks(5)) {
+            svg.line("grid", LEFT, tick.at(), frame.width() - RIGHT, tick.at());
+            svg.text("tick", LEFT - 8, tick.at() + 4, "end", tick.label());
+        }
+        int every = every(TICK_ROOM / room);
+        for (int j = 0; j < set.length(); j++) {
+            if ((j + set.first()) % every == 0 || every == 1) {
+                String number = Integer.toString(j + set.first());
+                svg.text("tick", LEFT + (j + 0.5) * room, frame.height() - BOTTOM + 18, "middle", number);
+            }
+        }
+        svg.text("axis-label", (LEFT + frame.width() - RIGHT) / 2, frame.height() - 6, "middle", set.word(false));
+    }
+
+    /** The least of 1, 2, 5, 10, 20, … that is at least {@code wanted}. */
+    private static int every(double wanted) {
+        int decade = 1;
+        while (true) {
+            for (int step : new int[] {1, 2, 5}) {
+                if (step * decade >= wanted) {
+                    return step * decade;
+                }
+            }
+            decade *= 10;
+        }
+    }
+
+    private void bars(Svg svg, BarSet.Row row) {
+        boolean reference = ink.isReference(row.subject());
+        double air = reference ? 0.05 : 0.12;
+        double full = (row.to() - row.from()) * room;
+        double width = Math.max(Math.min(full, 1), full - 2 * air * room);
+        for (int j = 0; j < row.values().length; j++) {
+            double upper = y.at(Math.max(0, row.values()[j]));
+            double lower = y.at(Math.min(0, row.values()[j]));
+            double x = LEFT + (j + (row.from() + row.to()) / 2) * room - width / 2;
+            svg.rectangle("bar " + ink.of(row.subject(), row.side()), x, upper, width, Math.max(0.5, lower - upper));
+        }
+    }
+
+    @Override
+    public String summary() {
+        StringBuilder out = new StringBuilder();
+        for (BarSet.Row row : set.rows()) {
+            int large = 0;
+            double most = 0;
+            for (double value : row.values()) {
+                most = Math.max(most, Math.abs(value));
+            }
+            for (double value : row.values()) {
+                large += Math.abs(value) > 0.01 * most ? 1 : 0;
+            }
+            out.append(out.length() == 0 ? "" : " ").append(row.name()).append(": ");
+            if (scene.isDifference()) {
+                out.append("the largest difference of a ")
+                        .append(set.word(false))
+                        .append(" is ");
+                out.append(Numeral.significant(most, 3)).append('.');
+            } else {
+                out.append(large).append(" of ").append(row.values().length).append(' ');
+                out.append(set.word(set.length() != 1)).append(" exceed 1 % of the largest.");
+            }
+        }
+        return out.toString();
+    }
+
+    @Override
+    public Table table() {
+        List<String> head = new ArrayList<>(List.of(set.word(false)));
+        for (BarSet.Row row : set.rows()) {
+            head.add(row.name());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int j = 0; j < set.length(); j++) {
+            List<String> line = new ArrayList<>(List.of(Integer.toString(j + set.first())));
+            for (BarSet.Row row : set.rows()) {
+                line.add(j < row.values().length ? Numeral.significant(row.values()[j], 6) : "");
+            }
+            rows.add(line);
+        }
+        return new Table(head, rows);
+    }
+
+    @Override
+    public int readingCount() {
+        return set.length();
+    }
+
+    @Override
+    public Reading readingAt(double px, double py) {
+        int j = (int) Math.floor((px - LEFT) / room);
+        if (j < 0 || j >= set.length()) {
+            return Reading.none();
+        }
+        double part = (px - LEFT) / room - j;
+        String subject = "";
+        for (BarSet.Row row : set.rows()) {
+            boolean inside = part >= row.from() && part < row.to() && !ink.isReference(row.subject());
+            subject = inside ? row.subject() : subject;
+        }
+        return reading(j, subject);
+    }
+
+    @Override
+    public Reading readingOf(int index) {
+        return set.length() == 0 ? Reading.none() : reading(Math.max(0, Math.min(index, set.length() - 1)), "");
+    }
+
+    private Reading reading(int j, String subject) {
+        StringBuilder text = new StringBuilder(set.word(false)).append(' ').append(j + set.first());
+        for (BarSet.Row row : set.rows()) {
+            if (j < row.values().length) {
+                text.append(" · ").append(row.name()).append(' ');
+                text.append(Numeral.significant(row.values()[j], 4));
+            }
+        }
+        Reading.Box box = new Reading.Box(LEFT + j * room, top, LEFT + (j + 1) * room, frame.height() - BOTTOM);
+        return new Reading(j, box, text.toString(), -1, subject);
+    }
+}

@@ -1,0 +1,14 @@
+package symmetrylab.shared.picture.plot;
+
+import symmetrylab.shared.picture.Numeral;
+
+/** A point of a plane in words. */
+final class Coordinates {
+    private static final int DIGITS = 4;
+
+    private Coordinates() {}
+
+    static String text(double x, double y) {
+        return "(" + Numeral.significant(x, DIGITS) + ", " + Numeral.significant(y, DIGITS) + ")";
+    }
+}

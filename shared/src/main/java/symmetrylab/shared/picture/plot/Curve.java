@@ -1,0 +1,54 @@
+package symmetrylab.shared.picture.plot;
+
+import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.picture.svg.Axis;
+
+/**
+ * One line of a picture of curves, in values.
+ *
+ * @param look whose it is and how it is drawn
+ * @param quantity what its ys are called, {@code unit} in what they are measured
+ * @param steps the step of each sample, ascending
+ */
+record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys) {
+    /**
+     * @param name the label at the curve's end
+     * @param dash the pattern of its line
+     * @param b whether it belongs to run B
+     */
+    record Look(String subject, String name, int dash, boolean b) {}
+
+    Curve {
+        if (steps.length != xs.length || xs.length != ys.length) {
+            throw new IllegalArgumentException("the curve '" + look.name() + "' must have as many steps as values");
+        }
+    }
+
+    int length() {
+        return steps.length;
+    }
+
+    /** Whether both axes can show sample i. */
+    boolean shows(int i, Scale x, Scale y) {
+        return Axis.shows(x, xs[i]) && Axis.shows(y, ys[i]);
+    }
+
+    /** The last sample at or before {@code step} that the axes can show (NaN: of all); −1 for none. */
+    int last(double step, Scale x, Scale y) {
+        int last = -1;
+        for (int i = 0; i < steps.length; i++) {
+            last = !(steps[i] > step) && shows(i, x, y) ? i : last;
+        }
+        return last;
+    }
+
+    /** The sample at exactly {@code step}; −1 for none. */
+    int at(int step) {
+        for (int i = 0; i < steps.length; i++) {
+            if (steps[i] == step) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,161 @@
+package symmetrylab.shared.picture.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.experiment.Series;
+import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.picture.Scene;
+
+/**
+ * The curves of one picture and what its axes mean.
+ *
+ * @param level the value that is marked by a line across; NaN for none
+ * @param hint what stands where there is no curve yet
+ */
+record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String hint) {
+    private static final String STEP = "step";
+
+    CurveSet {
+        curves = List.copyOf(curves);
+    }
+
+    /** All steps of all curves, in order. */
+    List<Integer> steps() {
+        TreeSet<Integer> steps = new TreeSet<>();
+        for (Curve curve : curves) {
+            for (int step : curve.steps()) {
+                steps.add(step);
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** What an axis means. */
+    record Quantity(String label, String unit, Scale scale) {
+        String withUnit() {
+            return unit.isEmpty() ? label : label + " (" + unit + ")";
+        }
+    }
+
+    /** Series against a series, one curve a lane, of every run that the scene shows. */
+    static CurveSet of(Scene scene, Figure.Curves figure) {
+        if (scene.isDifference()) {
+            return difference(scene, figure);
+        }
+        Quantity x = quantity(scene, figure.x());
+        Quantity y = quantity(scene, figure.ys().get(0));
+        List<Curve> curves = new ArrayList<>();
+        for (String series : figure.ys()) {
+            for (Scene.Side side : scene.sides()) {
+                RunRecord run = side.run();
+                for (String lane : run.lanes()) {
+                    String name = side.named(name(scene, figure, lane, series));
+                    Curve.Look look = new Curve.Look(lane, name, figure.ys().indexOf(series), side.isB());
+                    Quantity own = quantity(scene, series);
+                    add(
+                            curves,
+                            new Curve(
+                                    look,
+                                    own.label(),
+                                    own.unit(),
+                                    run.steps(lane),
+                                    run.values(lane, figure.x()),
+                                    run.values(lane, series)),
+                            x.scale(),
+                            y.scale());
+                }
+            }
+        }
+        return new CurveSet(curves, x, y, Double.NaN, "Run to draw the curves");
+    }
+
+    /** B against A at equal steps: the ratio B/A where values are drawn on a log axis, else B − A. */
+    private static CurveSet difference(Scene scene, Figure.Curves figure) {
+        Scale scale = series(scene, figure.ys().get(0)).scale();
+        boolean ratio = scale == Scale.LOG;
+        Quantity x = new Quantity(STEP, "", Scale.LOG);
+        List<Curve> curves = new ArrayList<>();
+        for (String series : figure.ys()) {
+            for (String lane : scene.run().lanes()) {
+                String name = name(scene, figure, lane, series);
+                Curve.Look look = new Curve.Look(lane, name, figure.ys().indexOf(series), false);
+                Quantity own = quantity(scene, series);
+                String quantity = (ratio ? "ratio B/A of " : "difference B − A of ") + own.label();
+                String unit = ratio ? "" : own.unit();
+                add(
+                        curves,
+                        difference(
+                                scene,
+                                lane,
+                                series,
+                                new Curve(look, quantity, unit, new int[0], new double[0], new double[0]),
+                                ratio),
+                        x.scale(),
+                        scale);
+            }
+        }
+        Quantity y = new Quantity(ratio ? "B / A" : "B − A", "", scale);
+        return new CurveSet(curves, x, y, ratio ? 1 : 0, "Run B to compare it with A");
+    }
+
+    private static Curve difference(Scene scene, String lane, String series, Curve like, boolean ratio) {
+        RunRecord a = scene.pinned().orElseThrow();
+        int[] stepsA = a.steps(lane);
+        int[] stepsB = scene.run().steps(lane);
+        double[] valuesA = a.values(lane, series);
+        double[] valuesB = scene.run().values(lane, series);
+        int[] steps = new int[Math.min(stepsA.length, stepsB.length)];
+        double[] ys = new double[steps.length];
+        int count = 0;
+        int i = 0;
+        for (int j = 0; j < stepsB.length; j++) {
+            while (i < stepsA.length && stepsA[i] < stepsB[j]) {
+                i++;
+            }
+            if (i < stepsA.length && stepsA[i] == stepsB[j]) {
+                steps[count] = stepsB[j];
+                ys[count++] = ratio ? valuesB[j] / valuesA[i] : valuesB[j] - valuesA[i];
+            }
+        }
+        double[] xs = new double[count];
+        for (int k = 0; k < count; k++) {
+            xs[k] = steps[k];
+        }
+        return new Curve(
+                like.look(), like.quantity(), like.unit(), Arrays.copyOf(steps, count), xs, Arrays.copyOf(ys, count));
+    }
+
+    /** A claim that does not apply to a run has no residuals, and no curve. */
+    private static void add(List<Curve> curves, Curve curve, Scale x, Scale y) {
+        if (curve.last(Double.NaN, x, y) >= 0) {
+            curves.add(curve);
+        }
+    }
+
+    private static String name(Scene scene, Figure.Curves figure, String lane, String series) {
+        if (figure.ys().size() == 1) {
+            return scene.labels().subject(lane);
+        }
+        Set<String> lanes = new LinkedHashSet<>(scene.run().lanes());
+        scene.pinned().ifPresent(pinned -> lanes.addAll(pinned.lanes()));
+        String label = scene.labels().series(series);
+        return lanes.size() == 1 ? label : scene.labels().subject(lane) + ", " + label;
+    }
+
+    private static Series series(Scene scene, String id) {
+        return scene.run().schema().series().get(scene.run().schema().indexOfSeries(id));
+    }
+
+    private static Quantity quantity(Scene scene, String series) {
+        return new Quantity(
+                scene.labels().series(series),
+                scene.labels().unit(series),
+                series(scene, series).scale());
+    }
+}

@@ -1,0 +1,226 @@
+package symmetrylab.shared.picture.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Guess;
+import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.Reading;
+import symmetrylab.shared.picture.Scene;
+import symmetrylab.shared.picture.Table;
+import symmetrylab.shared.picture.svg.Axis;
+import symmetrylab.shared.picture.svg.Svg;
+
+/** Curves over two axes, each labelled at its end; the moment that is looked at stands as a line across. */
+final class CurvesPicture implements Picture {
+    private static final double LEFT = 64;
+    private static final double TOP = 14;
+    private static final double BOTTOM = 46;
+    private static final double LETTER = 6.9;
+
+    private final Scene scene;
+    private final String figure;
+    private final CurveSet set;
+    private final Frame frame;
+    private final Ink ink;
+    private final Axis x;
+    private final Axis y;
+
+    CurvesPicture(Scene scene, String figure, CurveSet set, Frame frame) {
+        this.scene = scene;
+        this.figure = figure;
+        this.set = set;
+        this.frame = frame;
+        this.ink = new Ink(scene);
+        x = Axis.over(set.x().scale(), xValues(), LEFT, frame.width() - right());
+        y = Axis.over(set.y().scale(), yValues(), bottom(), TOP);
+    }
+
+    private double bottom() {
+        return frame.height() - BOTTOM;
+    }
+
+    private double right() {
+        double longest = 0;
+        for (Curve curve : set.curves()) {
+            longest = Math.max(longest, curve.look().name().length() * LETTER);
+        }
+        return frame.narrow() ? 16 : Math.min(longest + 16, frame.width() * 0.42);
+    }
+
+    private double[] xValues() {
+        List<Double> values = new ArrayList<>();
+        if (guess() instanceof Guess.Drawn drawn) {
+            values.addAll(List.of(drawn.window().leastX(), drawn.window().mostX()));
+        }
+        return shown(values, true);
+    }
+
+    private double[] yValues() {
+        List<Double> values = new ArrayList<>();
+        if (guess() instanceof Guess.Drawn drawn) {
+            values.addAll(List.of(drawn.window().leastY(), drawn.window().mostY()));
+        } else if (guess() instanceof Guess.Value value) {
+            values.add(value.value());
+        }
+        if (!set.curves().isEmpty() && !Double.isNaN(set.level())) {
+            values.add(set.level());
+        }
+        return shown(values, false);
+    }
+
+    /** {@code values}, and those along one axis of all samples that both axes can show. */
+    private double[] shown(List<Double> values, boolean horizontal) {
+        for (Curve curve : set.curves()) {
+            for (int i = 0; i < curve.length(); i++) {
+                if (curve.shows(i, set.x().scale(), set.y().scale())) {
+                    values.add(horizontal ? curve.xs()[i] : curve.ys()[i]);
+                }
+            }
+        }
+        double[] array = new double[values.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = values.get(i);
+        }
+        return array;
+    }
+
+    /** What the reader predicted of this figure. */
+    private Guess guess() {
+        Guess guess = scene.view().guess();
+        boolean here = guess instanceof Guess.Drawn drawn && drawn.figure().equals(figure)
+                || guess instanceof Guess.Value value && value.figure().equals(figure);
+        return here && !scene.isDifference() ? guess : new Guess.None();
+    }
+
+    /** The values (x, y) under a pixel, for a reader who draws. */
+    double[] valueAt(double px, double py) {
+        return new double[] {x.value(px), y.value(py)};
+    }
+
+    @Override
+    public String svg(String name) {
+        Svg svg = new Svg(frame.width(), frame.height(), name, summary());
+        axes(svg);
+        if (set.curves().isEmpty()) {
+            svg.text("hint", (LEFT + frame.width()) / 2, frame.height() / 2, "middle", set.hint());
+        }
+        new GuessInk(svg, x, y).draw(guess());
+        for (Curve curve : set.curves()) {
+            draw(svg, curve);
+        }
+        moment(svg);
+        EndLabels labels = new EndLabels(frame, TOP, bottom());
+        for (Curve curve : set.curves()) {
+            int last = curve.last(Double.NaN, x.scale(), y.scale());
+            labels.write(
+                    svg,
+                    curve.look().name(),
+                    ink.of(curve.look().subject()),
+                    x.at(curve.xs()[last]),
+                    y.at(curve.ys()[last]));
+        }
+        return svg.end();
+    }
+
+    private void axes(Svg svg) {
+        for (Axis.Tick tick : x.ticks(frame.narrow() ? 4 : 6)) {
+            svg.line("grid", tick.at(), TOP, tick.at(), bottom());
+            svg.text("tick", tick.at(), bottom() + 18, "middle", tick.label());
+        }
+        for (Axis.Tick tick : y.ticks(5)) {
+            svg.line("grid", LEFT, tick.at(), x.to(), tick.at());
+            svg.text("tick", LEFT - 8, tick.at() + 4, "end", tick.label());
+        }
+        svg.line("axis", LEFT, bottom(), x.to(), bottom());
+        svg.text(
+                "axis-label",
+                (LEFT + x.to()) / 2,
+                frame.height() - 8,
+                "middle",
+                set.x().withUnit());
+        if (!set.curves().isEmpty() && !Double.isNaN(set.level())) {
+            svg.line("level", LEFT, y.at(set.level()), x.to(), y.at(set.level()));
+            svg.text("level-label halo", LEFT + 8, y.at(set.level()) - 6, "start", "A and B alike");
+        }
+    }
+
+    private void draw(Svg svg, Curve curve) {
+        StringBuilder path = new StringBuilder();
+        boolean pen = false;
+        for (int i = 0; i < curve.length(); i++) {
+            boolean shown = curve.shows(i, x.scale(), y.scale());
+            if (shown) {
+                path.append(pen ? 'L' : 'M').append(Svg.number(x.at(curve.xs()[i])));
+                path.append(' ').append(Svg.number(y.at(curve.ys()[i])));
+            }
+            pen = shown;
+        }
+        String classes = ink.of(curve.look().subject()) + (curve.look().b() ? " run-b" : "");
+        int last = curve.last(Double.NaN, x.scale(), y.scale());
+        svg.path("curve dash-" + curve.look().dash() + " " + classes, path);
+        svg.circle("end " + classes, x.at(curve.xs()[last]), y.at(curve.ys()[last]), 3);
+    }
+
+    /** Where each curve stands at the moment that is looked at. */
+    private void moment(Svg svg) {
+        double moment = scene.view().moment();
+        if (Double.isNaN(moment)) {
+            return;
+        }
+        boolean crossed = false;
+        for (Curve curve : set.curves()) {
+            int i = curve.last(moment, x.scale(), y.scale());
+            if (i < 0) {
+                continue;
+            }
+            double px = x.at(curve.xs()[i]);
+            if (!crossed && !ink.isFaded(curve.look().subject())) {
+                svg.line("moment", px, TOP, px, bottom());
+                crossed = true;
+            }
+            svg.circle("now " + ink.of(curve.look().subject()), px, y.at(curve.ys()[i]), 4.5);
+        }
+    }
+
+    /** One sentence a curve: where it began and where it stands. */
+    @Override
+    public String summary() {
+        StringBuilder out = new StringBuilder();
+        for (Curve curve : set.curves()) {
+            int last = Math.max(0, curve.last(scene.view().moment(), x.scale(), y.scale()));
+            out.append(out.length() == 0 ? "" : " ").append(curve.look().name());
+            out.append(curve.look().name().equals(curve.quantity()) ? "" : ": " + curve.quantity())
+                    .append(" from ")
+                    .append(Numeral.significant(curve.ys()[0], 3));
+            out.append(" to ").append(Numeral.significant(curve.ys()[last], 3)).append(curve.unit());
+            out.append(" as ").append(set.x().label()).append(" reaches ");
+            out.append(Numeral.significant(curve.xs()[last], 3)).append('.');
+        }
+        return out.toString();
+    }
+
+    private CurveReadings readings() {
+        return new CurveReadings(set, x, y);
+    }
+
+    @Override
+    public int readingCount() {
+        return readings().count();
+    }
+
+    @Override
+    public Reading readingAt(double px, double py) {
+        return readings().at(px, py);
+    }
+
+    @Override
+    public Reading readingOf(int index) {
+        return readings().of(index);
+    }
+
+    @Override
+    public Table table() {
+        return new CurveTable(set, scene.isDifference()).table();
+    }
+}

@@ -1,0 +1,21 @@
+package symmetrylab.shared.picture.plot;
+
+import symmetrylab.shared.picture.Reading;
+import symmetrylab.shared.picture.Table;
+
+/** One kind of figure drawn: its picture, its sentence, its table and what a cursor reads in it. */
+interface Picture {
+    String svg(String name);
+
+    String summary();
+
+    Table table();
+
+    /** What stands under or nearest to a pixel. */
+    Reading readingAt(double x, double y);
+
+    /** The reading at a place, for a cursor moved by keys; beyond either end the one at the end. */
+    Reading readingOf(int index);
+
+    int readingCount();
+}

@@ -1,0 +1,94 @@
+package symmetrylab.shared.picture.plot;
+
+import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Labels;
+import symmetrylab.shared.picture.Reading;
+import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.picture.Scene;
+import symmetrylab.shared.picture.Table;
+
+/** The front door: picture, sentence, table and reading of any figure of a run. */
+public final class Pictures {
+    private final Scene scene;
+    private final Frame frame;
+
+    public Pictures(Scene scene, Frame frame) {
+        this.scene = scene;
+        this.frame = frame;
+    }
+
+    /** A run by itself. */
+    public Pictures(RunRecord run, Labels labels, Frame frame) {
+        this(new Scene(run, labels), frame);
+    }
+
+    /** How high a figure of this kind is best drawn, in parts of its width. */
+    public static double proportion(Figure figure) {
+        if (figure instanceof Figure.Plane) {
+            return 0.72;
+        }
+        return figure instanceof Figure.Curves ? 0.46 : 0.42;
+    }
+
+    public String svg(String figure, String name) {
+        return picture(figure).svg(name);
+    }
+
+    /** What the picture shows, in a sentence or two. */
+    public String summary(String figure) {
+        return picture(figure).summary();
+    }
+
+    public Table table(String figure) {
+        return picture(figure).table();
+    }
+
+    private Picture picture(String id) {
+        Figure figure = scene.run().schema().figure(id);
+        if (figure instanceof Figure.Curves curves) {
+            return curves(curves);
+        }
+        if (figure instanceof Figure.Plane) {
+            return new PlanePicture(scene, id, frame);
+        }
+        return new BarsPicture(scene, BarSet.of(scene, (Figure.Bars) figure), frame);
+    }
+
+    private CurvesPicture curves(Figure.Curves figure) {
+        return new CurvesPicture(scene, figure.id(), CurveSet.of(scene, figure), frame);
+    }
+
+    /** What stands under or nearest to a pixel. */
+    public Reading readingAt(String figure, double x, double y) {
+        return picture(figure).readingAt(x, y);
+    }
+
+    /** The reading at a place, for a cursor moved by keys. */
+    public Reading readingOf(String figure, int index) {
+        return picture(figure).readingOf(index);
+    }
+
+    /** How many places a cursor can be moved to. */
+    public int readingCount(String figure) {
+        return picture(figure).readingCount();
+    }
+
+    /** How far a plane figure shows. */
+    public double reach(String figure) {
+        return new PlanePicture(scene, figure, frame).reach();
+    }
+
+    /** The point (x, y) of a plane figure under a pixel. */
+    public double[] pointAt(String figure, double px, double py) {
+        return new PlanePicture(scene, figure, frame).at(px, py);
+    }
+
+    /** The values (x, y) of a curves figure under a pixel. */
+    public double[] valueAt(String figure, double px, double py) {
+        if (scene.run().schema().figure(figure) instanceof Figure.Curves curves) {
+            return curves(curves).valueAt(px, py);
+        }
+        throw new IllegalArgumentException("only curves have values under a pixel, '" + figure + "' has none");
+    }
+}

@@ -1,0 +1,89 @@
+package symmetrylab.shared.picture.plot;
+
+import java.util.List;
+import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.number.Portable;
+import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.svg.Axis;
+import symmetrylab.shared.picture.svg.Svg;
+
+/**
+ * Two coordinates of equal scale with the origin in the middle.
+ *
+ * @param reach how far the shorter side shows, in units of the coordinates
+ */
+record PlaneScale(Frame frame, double reach) {
+    private static final double MARGIN = 12;
+    private static final double DEGREES = 180 / 3.141592653589793;
+
+    PlaneScale {
+        if (!(reach > 0)) {
+            throw new IllegalArgumentException("a plane must reach farther than 0, got " + reach);
+        }
+    }
+
+    /** Pixels a unit. */
+    double unit() {
+        return (Math.min(frame.width(), frame.height()) / 2 - MARGIN) / reach;
+    }
+
+    double px(double x) {
+        return frame.width() / 2 + x * unit();
+    }
+
+    double py(double y) {
+        return frame.height() / 2 - y * unit();
+    }
+
+    /** The point of the plane under a pixel. */
+    double[] at(double px, double py) {
+        return new double[] {(px - frame.width() / 2) / unit(), (frame.height() / 2 - py) / unit()};
+    }
+
+    double edgeX() {
+        return frame.width() / 2 / unit();
+    }
+
+    double edgeY() {
+        return frame.height() / 2 / unit();
+    }
+
+    /** The grid, its numbers along both axes, and the names of these. */
+    void draw(Svg svg, String letter) {
+        Axis side = Axis.over(Scale.LINEAR, new double[] {-reach, reach}, 0, 1);
+        List<Axis.Tick> ticks = side.ticks(6);
+        double step = (side.most() - side.least()) / Math.max(1, ticks.size() - 1);
+        for (int k = 1; k * step <= Math.max(edgeX(), edgeY()); k++) {
+            for (int sign = -1; sign <= 1; sign += 2) {
+                double v = sign * k * step;
+                String number = Numeral.tick(Math.round(v * 1e6) / 1e6);
+                if (Math.abs(v) < edgeX()) {
+                    svg.line("grid", px(v), 0, px(v), frame.height());
+                }
+                if (Math.abs(v) * unit() < frame.width() / 2 - 24) {
+                    svg.text("tick", px(v), py(0) + 16, "middle", number);
+                }
+                if (Math.abs(v) < edgeY()) {
+                    svg.line("grid", 0, py(v), frame.width(), py(v));
+                }
+                if (Math.abs(v) * unit() < frame.height() / 2 - 20) {
+                    svg.text("tick", px(0) - 6, py(v) + 4, "end", number);
+                }
+            }
+        }
+        svg.line("axis", 0, py(0), frame.width(), py(0)).line("axis", px(0), 0, px(0), frame.height());
+        svg.text("axis-label", frame.width() - 6, py(0) - 8, "end", letter + "₁");
+        svg.text("axis-label", px(0) + 8, 14, "start", letter + "₂");
+    }
+
+    /** The direction of (x, y) in degrees, in (−180, 180]. */
+    static double degrees(double x, double y) {
+        double degrees = x == 0 ? (y > 0 ? 90 : -90) : Portable.atan(y / x) * DEGREES;
+        return x < 0 ? degrees + (y >= 0 ? 180 : -180) : degrees;
+    }
+
+    static double radians(double degrees) {
+        return degrees / DEGREES;
+    }
+}
