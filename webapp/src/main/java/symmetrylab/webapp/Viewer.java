@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.teavm.jso.JSExport;
 import symmetrylab.shared.experiment.Schema;
+import symmetrylab.shared.picture.Condition;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Labels;
+import symmetrylab.shared.picture.Measure;
 import symmetrylab.shared.picture.Pictures;
 import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.RunRecord;
@@ -96,6 +98,26 @@ public final class Viewer {
         List<Object> cards = new ArrayList<>();
         run.claims().forEach(claim -> cards.add(ClaimCard.of(claim)));
         return Json.text(cards);
+    }
+
+    /** What a measure of the run is, as {@code {"value": number}}, {@code {"word": text}} or {@code {}}. */
+    @JSExport
+    public String measure(String name) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        Measure.parse(schema, name).of(run).ifPresent(value -> {
+            if (value instanceof Measure.Number number) {
+                map.put("value", number.value());
+            } else {
+                map.put("word", ((Measure.Word) value).text());
+            }
+        });
+        return Json.text(map);
+    }
+
+    /** Whether a condition such as {@code series/angle >= 5 and verdict/direction = not yet} is true of the run. */
+    @JSExport
+    public boolean holds(String condition) {
+        return Condition.parse(schema, condition).holds(run);
     }
 
     private Pictures pictures(double width, double height) {
