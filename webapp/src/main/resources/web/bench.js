@@ -114,6 +114,11 @@ export class Bench {
     return { value: found.value, text: found.text ?? found.word };
   }
 
+  /** How far a drawn curve is from the run, in a sentence. */
+  get guessError() {
+    return JSON.parse(this.viewer.guessError()).sentence ?? '';
+  }
+
   holds(condition) {
     return this.viewer.holds(condition);
   }
@@ -193,7 +198,7 @@ export class Bench {
     this.#dirty = true;
     requestAnimationFrame(() => {
       this.#dirty = false;
-      this.viewer.guess(JSON.stringify(this.#inquiry.guess));
+      this.viewer.guess(this.#inquiry.guess ? JSON.stringify(this.#inquiry.guess) : '');
       for (const picture of this.pictures) picture.draw();
       this.#claims.show(JSON.parse(this.viewer.claims()));
     });

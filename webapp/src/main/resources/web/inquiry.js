@@ -11,7 +11,7 @@ export class Inquiry {
     this.#bench = bench;
     const own = (name) => document.querySelector(`.${name}[data-bench="${bench.id}"]`);
     const [prediction, observation] = [own('prediction'), own('observation')];
-    if (prediction) this.prediction = new Prediction(prediction, () => this.#changed());
+    if (prediction) this.prediction = new Prediction(prediction, bench.schema.figures, () => this.#changed());
     if (observation) this.#observation = new Observation(observation, bench, this.prediction);
     this.#give();
   }

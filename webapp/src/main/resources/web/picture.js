@@ -2,7 +2,6 @@
 
 import { t } from './words.js';
 
-const HEIGHTS = { plane: 0.72, curves: 0.46, bars: 0.42, heat: 0.5, waterfall: 0.46 };
 const MOVES = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -1e6, End: 1e6 };
 
 export class Picture {
@@ -51,7 +50,7 @@ export class Picture {
 
   get size() {
     const width = Math.max(240, Math.round(this.#canvas.clientWidth));
-    const height = Math.round(Math.min(460, Math.max(200, width * HEIGHTS[this.kind])));
+    const height = Math.round(Math.min(460, Math.max(200, this.#viewer.heightOf(this.figure, width))));
     return [width, height];
   }
 
@@ -170,11 +169,11 @@ export class Picture {
     const svg = this.#canvas.querySelector('svg');
     svg?.querySelector('.cursor')?.remove();
     if (reading.index < 0 || !svg) return reading;
-    const line = document.createElementNS('http://www.w3.org/2000/svg', reading.top === reading.bottom ? 'circle' : 'line');
-    const places =
-      reading.top === reading.bottom
-        ? { cx: reading.x, cy: reading.top, r: 12 }
-        : { x1: reading.x, x2: reading.x, y1: reading.top, y2: reading.bottom };
+    const wide = reading.right - reading.left > 1;
+    const line = document.createElementNS('http://www.w3.org/2000/svg', wide ? 'rect' : 'line');
+    const places = wide
+      ? { x: reading.left, y: reading.top, width: reading.right - reading.left, height: reading.bottom - reading.top, rx: 4 }
+      : { x1: reading.x, x2: reading.x, y1: reading.top, y2: reading.bottom };
     line.setAttribute('class', 'cursor');
     for (const [name, value] of Object.entries(places)) line.setAttribute(name, value);
     svg.append(line);

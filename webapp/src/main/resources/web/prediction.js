@@ -91,8 +91,12 @@ class Answer {
 }
 
 export class Prediction extends Answer {
-  constructor(element, changed) {
+  #figures;
+
+  /** @param figures those of the experiment, by which a number finds the curves it belongs to */
+  constructor(element, figures, changed) {
     super(element, `prediction:${element.dataset.prediction}`, changed);
+    this.#figures = figures;
     const angle = element.querySelector('input[type=number][min]');
     if (angle) addSlider(angle, { least: Number(angle.min), most: Number(angle.max), whole: true, log: false, name: angle.labels[0].textContent });
     this.restore();
@@ -125,15 +129,21 @@ export class Prediction extends Answer {
     if (this.kind === 'curve') return this.#curve(current ?? '');
     if (current === null || current === '' || this.kind === 'choice') return null;
     if (this.kind === 'direction') return { kind: 'direction', degrees: Number(current) };
+    return this.#level(Number(current));
+  }
+
+  // a number that is a value of a series is drawn into the curves that show it
+  #level(value) {
     const [form, series] = (this.measure ?? '').split('/');
-    return form === 'series' ? { kind: 'number', series, value: Number(current) } : null;
+    const figure = form === 'series' ? this.#figures.find(({ ys }) => ys?.includes(series)) : undefined;
+    return figure && Number.isFinite(value) ? { kind: 'number', figure: figure.id, series, value } : null;
   }
 
   #curve(text) {
-    const { figure, x, y } = this.element.dataset;
+    const { figure, series, lane, x, y } = this.element.dataset;
     const points = parsePoints(text);
     const range = (list) => list.split(',').map(Number);
-    return { kind: 'curve', figure, x: range(x), y: range(y), xs: points.map((p) => p[0]), ys: points.map((p) => p[1]) };
+    return { kind: 'curve', figure, series, lane, x: range(x), y: range(y), xs: points.map((p) => p[0]), ys: points.map((p) => p[1]) };
   }
 
   /** The tool that draws this prediction into a picture, and the kind of figure it needs; null for a choice. */

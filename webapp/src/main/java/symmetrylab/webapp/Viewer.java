@@ -1,13 +1,18 @@
 package symmetrylab.webapp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.JSExport;
 import symmetrylab.shared.experiment.Schema;
+import symmetrylab.shared.picture.ClaimText;
+import symmetrylab.shared.picture.Condition;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Guess;
 import symmetrylab.shared.picture.Labels;
+import symmetrylab.shared.picture.Measure;
 import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.View;
@@ -192,6 +197,27 @@ public final class Viewer {
         List<Object> cards = new ArrayList<>();
         run.claims(view.moment()).forEach(claim -> cards.add(ClaimCard.of(claim)));
         return Json.text(cards);
+    }
+
+    /** A measure of the run: {@code {"value": number, "text": as people read it}}, {@code {"word": text}} or {@code {}}. */
+    @JSExport
+    public String measure(String name) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        Measure.parse(schema, name).of(run).ifPresent(value -> {
+            if (value instanceof Measure.Number number) {
+                map.put("value", number.value());
+                map.put("text", ClaimText.number(number.value()));
+            } else {
+                map.put("word", ((Measure.Word) value).text());
+            }
+        });
+        return Json.text(map);
+    }
+
+    /** Whether a condition such as {@code series/angle >= 5 and verdict/direction = not yet} is true of the run. */
+    @JSExport
+    public boolean holds(String condition) {
+        return Condition.parse(schema, condition).holds(run);
     }
 
     private Scene scene() {

@@ -23,6 +23,9 @@ import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiments.Experiments;
+import symmetrylab.shared.picture.Condition;
+import symmetrylab.shared.picture.Measure;
+import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.wire.EventCodec;
 
 /** The bundle in a real browser gives every line of every preset as this JVM does: same bits, same text. */
@@ -77,5 +80,28 @@ class ConformanceTest {
         Experiment experiment = Experiments.catalog().get("diagonal-sparsity");
         assertThatThrownBy(() -> Settings.of(experiment.schema(), Map.of("depth", "99", "steps", "x")))
                 .hasMessage(message);
+    }
+
+    @Test
+    void measuresAndConditionsAreReadAlike() {
+        Experiment experiment = Experiments.catalog().get("many-solutions");
+        RunRecord run = new RunRecord(experiment.schema());
+        String settings = "margin=50";
+        new RunSession(experiment, Settings.parse(experiment.schema(), settings), Inputs.none(), run::add).finish();
+        List<String> names = List.of("series/angle/first/20", "direction/second", "verdict/direction/third");
+        List<Object> here = new ArrayList<>();
+        for (String name : names) {
+            Measure.Value value =
+                    Measure.parse(experiment.schema(), name).of(run).orElseThrow();
+            here.add(value instanceof Measure.Number number ? number.value() : ((Measure.Word) value).text());
+        }
+        here.add(Condition.parse(experiment.schema(), "series/step/first > 100").holds(run));
+        String there = "async ([settings, names]) => { const core = await import('/assets/core.js');"
+                + " const viewer = core.viewer('many-solutions', '{}');"
+                + " const run = core.open('many-solutions', settings, (line) => viewer.add(line));"
+                + " while (run.advance());"
+                + " const told = names.map((name) => { const m = JSON.parse(viewer.measure(name)); return m.value ?? m.word; });"
+                + " return [...told, viewer.holds('series/step/first > 100')]; }";
+        assertThat(page().evaluate(there, List.of(settings, names))).isEqualTo(here);
     }
 }

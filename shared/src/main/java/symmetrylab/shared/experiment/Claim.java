@@ -32,9 +32,31 @@ public record Claim(
 
     /** The four words a claim card can say. */
     public enum Verdict {
-        HOLDS,
-        NOT_YET,
-        FAILS,
-        HYPOTHESES_NOT_MET
+        HOLDS("holds"),
+        NOT_YET("not yet"),
+        FAILS("fails"),
+        HYPOTHESES_NOT_MET("hypotheses not met");
+
+        private final String word;
+
+        Verdict(String word) {
+            this.word = word;
+        }
+
+        /** The verdict as it is shown and written. */
+        public String word() {
+            return word;
+        }
+
+        /** Reads {@link #word}; throws {@link IllegalArgumentException}. */
+        public static Verdict of(String word) {
+            for (Verdict verdict : values()) {
+                if (verdict.word.equals(word)) {
+                    return verdict;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "there is no verdict '" + word + "'; there are holds, not yet, fails, hypotheses not met");
+        }
     }
 }

@@ -50,7 +50,7 @@ public final class EventCodec {
         }
         Map<String, Object> map =
                 JsonObject.of("event", "claimed", "claim", c.id(), "lane", c.lane(), "step", c.step());
-        map.put("verdict", word(c.verdict()));
+        map.put("verdict", c.verdict().word());
         map.put("hypotheses", hypotheses);
         map.put("left", c.left());
         map.put("right", c.right());
@@ -94,26 +94,11 @@ public final class EventCodec {
                 o.number("residual"),
                 o.number("tolerance"),
                 o.number("tendency"),
-                verdict(o.string("verdict")));
+                Claim.Verdict.of(o.string("verdict")));
     }
 
     /** The verdict in words: {@code holds}, {@code not yet}, {@code fails}, {@code hypotheses not met}. */
     public static String word(Claim.Verdict verdict) {
-        return switch (verdict) {
-            case HOLDS -> "holds";
-            case NOT_YET -> "not yet";
-            case FAILS -> "fails";
-            case HYPOTHESES_NOT_MET -> "hypotheses not met";
-        };
-    }
-
-    /** Reads {@link #word}. */
-    public static Claim.Verdict verdict(String word) {
-        for (Claim.Verdict verdict : Claim.Verdict.values()) {
-            if (word(verdict).equals(word)) {
-                return verdict;
-            }
-        }
-        throw new IllegalArgumentException("there is no verdict '" + word + "'");
+        return verdict.word();
     }
 }
