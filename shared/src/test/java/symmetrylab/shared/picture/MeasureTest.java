@@ -105,16 +105,16 @@ class MeasureTest {
     @CsvSource({"1,0,0", "0,1,90", "-1,0,180", "0,-1,-90", "1,1,45", "-1,1,135", "-1,-1,-135", "1,-1,-45"})
     void directionsAreDegreesFromTheFirstAxis(double x, double y, double degrees) {
         tell(new RunEvent.Pictured(
-                "plane", 0, new FigureState.Plane(List.of(new FigureState.Direction("limit", x, y)))));
+                "plane", 0, new FigureState.Plane(List.of(new FigureState.Direction("limit", x, y, 1)))));
         assertThat((double) value("direction/limit")).isEqualTo(degrees, within(1e-12));
     }
 
     @Test
     void theLatestPlaneCountsAndAZeroArrowPointsNowhere() {
         tell(new RunEvent.Pictured(
-                "plane", 0, new FigureState.Plane(List.of(new FigureState.Direction("first", 1, 0)))));
+                "plane", 0, new FigureState.Plane(List.of(new FigureState.Direction("first", 1, 0, 1)))));
         tell(new RunEvent.Pictured(
-                "plane", 5, new FigureState.Plane(List.of(new FigureState.Direction("first", 0, 0)))));
+                "plane", 5, new FigureState.Plane(List.of(new FigureState.Direction("first", 0, 0, 0)))));
         assertThat(value("direction/first")).isEqualTo("nothing");
         assertThat(value("direction/limit")).isEqualTo("nothing");
     }
