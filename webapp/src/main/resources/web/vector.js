@@ -51,8 +51,9 @@ class VectorBars {
   #draw() {
     this.#bars.replaceChildren(
       ...this.#entries.map((value, i) => {
-        const bar = document.createElement('meter');
+        const bar = document.createElement('div');
         bar.setAttribute('role', 'slider');
+        bar.innerHTML = '<svg viewBox="0 0 1 60" preserveAspectRatio="none" aria-hidden="true"><rect width="1"/></svg>';
         bar.tabIndex = 0;
         bar.setAttribute('aria-label', t('data.vector.entry', i + 1));
         bar.setAttribute('aria-orientation', 'vertical');
@@ -64,9 +65,10 @@ class VectorBars {
   }
 
   #show(bar, value) {
-    bar.min = -REACH;
-    bar.max = REACH;
-    bar.value = value;
+    const height = (30 * Math.abs(value)) / REACH;
+    const rectangle = bar.querySelector('rect');
+    rectangle.setAttribute('y', value > 0 ? 30 - height : 30);
+    rectangle.setAttribute('height', height);
     bar.setAttribute('aria-valuemin', -REACH);
     bar.setAttribute('aria-valuemax', REACH);
     bar.setAttribute('aria-valuenow', value);
