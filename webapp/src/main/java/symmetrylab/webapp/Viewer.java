@@ -167,6 +167,12 @@ public final class Viewer {
         return pictures(WIDTH, HEIGHT).readingCount(figure);
     }
 
+    /** How many places the up and down keys move it. */
+    @JSExport
+    public int readingStride(String figure) {
+        return pictures(WIDTH, HEIGHT).readingStride(figure);
+    }
+
     /** Keeps what a plane figure shows now in sight, so that points can be placed; it may still grow. */
     @JSExport
     public void hold(String figure) {

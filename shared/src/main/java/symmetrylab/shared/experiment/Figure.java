@@ -13,17 +13,31 @@ public sealed interface Figure {
         }
     }
 
-    /** Points, directions and boundaries in two coordinates; drawn from the latest {@link FigureState.Plane}. */
+    /** Points, directions and boundaries in two coordinates; drawn from {@link FigureState.Plane}. */
     record Plane(String id) implements Figure {}
 
-    /** One bar a coordinate and subject; drawn from the latest {@link FigureState.Bars}. */
+    /**
+     * The solutions z with y⟨x, z⟩ ≥ 1 of data with two features, the one that a theorem predicts, and the way of each
+     * lane's β/margin among them; drawn from {@link FigureState.Plane}.
+     */
+    record Solutions(String id) implements Figure {}
+
+    /** One bar a coordinate and subject; drawn from {@link FigureState.Bars}. */
     record Bars(String id, Index index) implements Figure {}
+
+    /** The history of one lane of a figure of bars: steps along, coordinates upwards, values as shades. */
+    record Heat(String id, Bars bars) implements Figure {}
+
+    /** The history of all coordinates of a figure of bars as curves over the step, on log–log axes. */
+    record Waterfall(String id, Bars bars) implements Figure {}
 
     /** What the places along bars count. */
     enum Index {
         /** Entries of a vector, from 1. */
         COORDINATE,
-        /** Entries of its discrete Fourier transform, from 0. */
-        FREQUENCY
+        /** Entries of its discrete Fourier transform, from 0; moduli, which have no sign. */
+        FREQUENCY,
+        /** Singular values of a layer, from 1, the largest first. */
+        SINGULAR_VALUE
     }
 }

@@ -74,10 +74,15 @@ public final class Invariants {
     public static double[] rankRatios(FullyConnected network, double[] theta) {
         double[] ratios = new double[network.depth() - 1];
         for (int l = 0; l < ratios.length; l++) {
-            Matrix weights = Matrix.ofColumns(network.widths().get(l), network.widthAfter(l), network.layer(theta, l));
-            double[] values = JacobiSvd.values(weights);
+            double[] values = singularValues(network, theta, l);
             ratios[l] = values.length > 1 ? values[1] / values[0] : 0;
         }
         return ratios;
+    }
+
+    /** The singular values of layer l, descending. */
+    public static double[] singularValues(FullyConnected network, double[] theta, int l) {
+        return JacobiSvd.values(
+                Matrix.ofColumns(network.widths().get(l), network.widthAfter(l), network.layer(theta, l)));
     }
 }

@@ -1,10 +1,12 @@
 package symmetrylab.shared.picture;
 
 import symmetrylab.shared.number.Decimal;
+import symmetrylab.shared.number.Portable;
 
 /** Numbers as people read them: a fixed count of significant digits, a true minus sign, powers of ten as superscripts. */
 public final class Numeral {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final String MINUS = "−";
     private static final int PLAIN_FROM = -3;
     private static final int PLAIN_TO = 5;
@@ -33,6 +35,16 @@ public final class Numeral {
         return "10" + superscript(exponent);
     }
 
+    /** {@code ₁₂}. */
+    public static String subscript(int number) {
+        StringBuilder out = new StringBuilder();
+        String digits = Integer.toString(number);
+        for (int i = 0; i < digits.length(); i++) {
+            out.append(SUBSCRIPTS.charAt(digits.charAt(i) - '0'));
+        }
+        return out.toString();
+    }
+
     static String superscript(int number) {
         StringBuilder out = new StringBuilder(number < 0 ? "⁻" : "");
         String digits = Integer.toString(Math.abs(number));
@@ -45,6 +57,13 @@ public final class Numeral {
     /** The shortest text of a tick, with a true minus sign. */
     public static String tick(double value) {
         return Decimal.text(value == 0 ? 0 : value).replace("-", MINUS);
+    }
+
+    /** A multiple of {@code step} without the rounding of k · step, so that 0.30000000000000004 reads 0.3. */
+    public static double cut(double value, double step) {
+        double unit = Portable.pow(10, Math.floor(Portable.log(step) / Portable.log(10) + 1e-9) - 1);
+        double units = Math.round(value / unit);
+        return unit < 1 ? units / Math.round(1 / unit) : units * unit;
     }
 
     /** Decimal digits d₁d₂… of a positive number d₁.d₂… · 10^exponent, rounded half up. */

@@ -96,7 +96,24 @@ public final class SchemaCodec {
         if (figure instanceof Figure.Curves curves) {
             return JsonObject.of("id", curves.id(), "kind", "curves", "x", curves.x(), "ys", curves.ys());
         }
-        return JsonObject.of("id", figure.id(), "kind", figure instanceof Figure.Plane ? "plane" : "bars");
+        if (figure instanceof Figure.Bars bars) {
+            return JsonObject.of(
+                    "id", bars.id(), "kind", "bars", "index", word(bars.index().name()));
+        }
+        if (figure instanceof Figure.Heat heat) {
+            return JsonObject.of(
+                    "id", heat.id(), "kind", "heat", "bars", heat.bars().id());
+        }
+        if (figure instanceof Figure.Waterfall waterfall) {
+            return JsonObject.of(
+                    "id",
+                    waterfall.id(),
+                    "kind",
+                    "waterfall",
+                    "bars",
+                    waterfall.bars().id());
+        }
+        return JsonObject.of("id", figure.id(), "kind", figure instanceof Figure.Plane ? "plane" : "solutions");
     }
 
     private static Map<String, Object> claim(ClaimForm claim) {

@@ -17,10 +17,7 @@ import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Snapshot;
-import symmetrylab.shared.picture.Frame;
-import symmetrylab.shared.picture.Labels;
 import symmetrylab.shared.picture.RunRecord;
-import symmetrylab.shared.picture.plot.Pictures;
 import symmetrylab.shared.wire.EventCodec;
 
 /** What every experiment of the catalogue keeps, without being told. */
@@ -111,28 +108,6 @@ class ExperimentsTest {
             return p.options();
         }
         return parameter instanceof Parameter.Flag ? List.of("on", "off") : List.of("1,1,1", "0,0,1;1,1,1");
-    }
-
-    @ParameterizedTest
-    @MethodSource("experiments")
-    void everyFigureHasPictureSentenceAndTable(Experiment experiment) {
-        RunRecord run = new RunRecord(experiment.schema());
-        for (double width : new double[] {320, 720}) {
-            for (String line : lines(experiment, SHORT)) {
-                run.add(EventCodec.parse(line));
-            }
-            Pictures pictures = new Pictures(run, Labels.none(), new Frame(width, 300));
-            experiment.schema().figures().forEach(figure -> {
-                assertThat(pictures.svg(figure.id(), "A name"))
-                        .startsWith("<svg")
-                        .endsWith("</svg>")
-                        .contains("<title>A name</title>")
-                        .doesNotContain("NaN")
-                        .doesNotContain("style=");
-                assertThat(pictures.summary(figure.id())).isNotBlank();
-                assertThat(pictures.table(figure.id()).rows()).isNotEmpty();
-            });
-        }
     }
 
     @Test

@@ -46,6 +46,12 @@ final class Common {
 
     private static final Figure.Plane PLANE = new Figure.Plane("plane");
     static final Figure.Bars COORDINATES = new Figure.Bars("coordinates", Figure.Index.COORDINATE);
+    static final Figure.Heat HEAT = new Figure.Heat("heat", COORDINATES);
+    /** Of the first hidden layer. */
+    static final Figure.Bars SINGULAR_VALUES = new Figure.Bars("singular-values", Figure.Index.SINGULAR_VALUE);
+
+    static final Figure.Waterfall WATERFALL = new Figure.Waterfall("waterfall", SINGULAR_VALUES);
+    private static final Figure.Solutions SOLUTIONS = new Figure.Solutions("weights");
     private static final Figure.Curves LOSS_CURVE = new Figure.Curves("loss", STEP_SERIES, List.of(LOSS_SERIES));
     private static final Figure.Curves ANGLE_CURVE = new Figure.Curves("angle", MARGIN_SERIES, List.of(ANGLE_SERIES));
 
@@ -72,15 +78,14 @@ final class Common {
         return new Figure.Curves("residual", MARGIN_SERIES, claims);
     }
 
-    /** The schema of an experiment of the course: the figures of every run, and these bars. */
-    static Schema schema(
-            List<Parameter> parameters, List<Subject> subjects, List<ClaimForm> claims, Figure.Bars... bars) {
+    /** The schema of an experiment of the course: the figures of every run, and its own. */
+    static Schema schema(List<Parameter> parameters, List<Subject> subjects, List<ClaimForm> claims, Figure... own) {
         List<String> ids = new ArrayList<>();
         for (ClaimForm claim : claims) {
             ids.add(claim.id());
         }
-        List<Figure> figures = new ArrayList<>(List.of(PLANE));
-        figures.addAll(List.of(bars));
+        List<Figure> figures = new ArrayList<>(List.of(PLANE, SOLUTIONS));
+        figures.addAll(List.of(own));
         figures.addAll(List.of(ANGLE_CURVE, LOSS_CURVE, residuals(ids)));
         return new Schema(parameters, subjects, series(ids), figures, claims, Schema.Pace.RUN, true);
     }

@@ -2,6 +2,7 @@ package symmetrylab.shared.experiments.descent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.Cost;
 import symmetrylab.shared.experiment.DataTable;
@@ -72,7 +73,9 @@ public final class ConvolutionSparsity implements Experiment {
             List.of(Subject.lane(LANE, Hue.CONVOLUTIONAL), Subject.reference(FOURIER_L1), Subject.reference(SINGLE)),
             List.of(STATIONARY, DIRECTION, KNOB),
             Common.COORDINATES,
-            SPECTRUM);
+            SPECTRUM,
+            Common.HEAT,
+            new Figure.Heat("heat-spectrum", SPECTRUM));
 
     @Override
     public ExperimentId id() {
@@ -104,7 +107,12 @@ public final class ConvolutionSparsity implements Experiment {
                 run.descent(network, start),
                 probes(run, network, start, limits),
                 limits.expected(network).direction());
-        return run.trial(List.of(lane), new Gallery(SCHEMA, data, List.of(limits.expected(network))));
+        return run.trial(List.of(lane), new Gallery(SCHEMA, data, List.of(limits.expected(network)), norm(network)));
+    }
+
+    /** Short filters can only reach some spectra; what is least among those is no norm of z alone. */
+    private static Optional<PlaneNorm> norm(CircularConvolution network) {
+        return network.isFull() ? Optional.of(new PlaneNorm(2.0 / network.depth(), true)) : Optional.empty();
     }
 
     private static CircularConvolution network(Settings settings, int features) {

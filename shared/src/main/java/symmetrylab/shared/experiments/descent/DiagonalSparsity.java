@@ -2,6 +2,7 @@ package symmetrylab.shared.experiments.descent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.Cost;
 import symmetrylab.shared.experiment.DataTable;
@@ -55,7 +56,8 @@ public final class DiagonalSparsity implements Experiment {
                     Subject.reference(L1),
                     Subject.reference(L2)),
             List.of(STATIONARY, DIRECTION),
-            Common.COORDINATES);
+            Common.COORDINATES,
+            Common.HEAT);
 
     @Override
     public ExperimentId id() {
@@ -87,7 +89,8 @@ public final class DiagonalSparsity implements Experiment {
             references.add(l2);
             lanes.add(beside(settings, run, l2));
         }
-        return run.trial(lanes, new Gallery(SCHEMA, data, references));
+        PlaneNorm norm = new PlaneNorm(2.0 / settings.integer(DEPTH), false);
+        return run.trial(lanes, new Gallery(SCHEMA, data, references, Optional.of(norm)));
     }
 
     private static Lane lane(Settings settings, MaxMarginRun run, Reference l1) {

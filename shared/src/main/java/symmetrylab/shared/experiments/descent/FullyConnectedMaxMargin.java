@@ -1,6 +1,7 @@
 package symmetrylab.shared.experiments.descent;
 
 import java.util.List;
+import java.util.Optional;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.Cost;
 import symmetrylab.shared.experiment.DataTable;
@@ -37,7 +38,10 @@ public final class FullyConnectedMaxMargin implements Experiment {
             Common.parameters(Common.POINTS, List.of(DEPTH, WIDTH, Common.SCALE)),
             List.of(Subject.lane(LANE, Hue.FULLY_CONNECTED), Subject.reference(REFERENCE)),
             List.of(DIRECTION, RANK),
-            Common.COORDINATES);
+            Common.COORDINATES,
+            Common.HEAT,
+            Common.SINGULAR_VALUES,
+            Common.WATERFALL);
 
     @Override
     public ExperimentId id() {
@@ -78,6 +82,7 @@ public final class FullyConnectedMaxMargin implements Experiment {
                         new DirectionProbe(DIRECTION, hypotheses, reference.direction()),
                         new RankProbe(RANK, hidden, network)),
                 reference.direction());
-        return run.trial(List.of(lane), new Gallery(SCHEMA, data, List.of(reference)));
+        return run.trial(
+                List.of(lane), new Gallery(SCHEMA, data, List.of(reference), Optional.of(new PlaneNorm(2, false))));
     }
 }

@@ -1,22 +1,33 @@
 package symmetrylab.shared.experiments.descent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.linear.Dft;
+import symmetrylab.shared.network.FullyConnected;
+import symmetrylab.shared.network.Invariants;
 
 /** Draws the figures of a run that are not curves: the plane of points and directions, and coordinates as bars. */
 final class Gallery {
+    private static final int MOST_SINGULAR_VALUES = 8;
+
     private final Schema schema;
     private final TrainingData data;
     private final List<Reference> references;
+    private final SolutionPlane solutions;
 
-    /** References without a direction are left out; the first one's support is ringed. */
-    Gallery(Schema schema, TrainingData data, List<Reference> references) {
+    /**
+     * References without a direction are left out; the first one's support is ringed.
+     *
+     * @param norm what the theorem says is least; empty where it does not say it of this network
+     */
+    Gallery(Schema schema, TrainingData data, List<Reference> references, Optional<PlaneNorm> norm) {
         this.schema = schema;
         this.data = data;
         this.references = new ArrayList<>();
@@ -25,6 +36,7 @@ final class Gallery {
                 this.references.add(reference);
             }
         }
+        this.solutions = new SolutionPlane(data, norm, List.copyOf(this.references));
     }
 
     int seriesCount() {
@@ -38,14 +50,29 @@ final class Gallery {
     /** Tells the figures at a step; what does not change is told with the first, at step 0. */
     void record(List<Lane> lanes, int step, Recorder out) {
         for (Figure figure : schema.figures()) {
-            if (figure instanceof Figure.Plane && data.features() == 2) {
-                List<FigureState.Mark> marks = step == 0 ? fixed() : new ArrayList<>();
-                marks.addAll(directions(lanes));
-                out.record(new RunEvent.Pictured(figure.id(), step, new FigureState.Plane(marks)));
-            } else if (figure instanceof Figure.Bars bars) {
-                out.record(new RunEvent.Pictured(bars.id(), step, bars(bars, lanes, step == 0)));
+            FigureState state = state(figure, lanes, step == 0);
+            if (state != null) {
+                out.record(new RunEvent.Pictured(figure.id(), step, state));
             }
         }
+    }
+
+    /** What a figure has to tell, or null. */
+    private FigureState state(Figure figure, List<Lane> lanes, boolean first) {
+        if (figure instanceof Figure.Bars bars) {
+            List<FigureState.Group> groups = groups(bars, lanes, first);
+            return groups.isEmpty() ? null : new FigureState.Bars(groups);
+        }
+        boolean plane = figure instanceof Figure.Plane;
+        if (data.features() != 2 || !plane && !(figure instanceof Figure.Solutions)) {
+            return null;
+        }
+        List<FigureState.Mark> marks = new ArrayList<>();
+        if (first) {
+            marks.addAll(plane ? fixed() : solutions.fixed());
+        }
+        marks.addAll(plane ? directions(lanes) : solutions.positions(lanes));
+        return marks.isEmpty() ? null : new FigureState.Plane(marks);
     }
 
     private List<FigureState.Mark> fixed() {
@@ -77,20 +104,39 @@ final class Gallery {
         return new FigureState.Direction(subject, u[0], u[1], data.dataset().leastMargin(u));
     }
 
-    private FigureState bars(Figure.Bars figure, List<Lane> lanes, boolean first) {
-        boolean spectrum = figure.index() == Figure.Index.FREQUENCY;
+    private List<FigureState.Group> groups(Figure.Bars figure, List<Lane> lanes, boolean first) {
         List<FigureState.Group> groups = new ArrayList<>();
+        if (figure.index() == Figure.Index.SINGULAR_VALUE) {
+            for (Lane lane : lanes) {
+                double[] values = singularValues(lane);
+                if (values.length > 0) {
+                    groups.add(new FigureState.Group(lane.subject(), values));
+                }
+            }
+            return groups;
+        }
+        boolean spectrum = figure.index() == Figure.Index.FREQUENCY;
         for (Lane lane : lanes) {
             groups.add(group(lane.subject(), lane.descent().state().predictor(), spectrum));
         }
         for (Reference reference : first ? references : List.<Reference>of()) {
             groups.add(group(reference.subject(), reference.direction(), spectrum));
         }
-        return new FigureState.Bars(groups);
+        return groups;
     }
 
     private static FigureState.Group group(String subject, double[] direction, boolean spectrum) {
         double[] unit = Direction.unit(direction);
         return new FigureState.Group(subject, spectrum ? new Dft(unit.length).moduli(unit) : unit);
+    }
+
+    /** The largest singular values of the first hidden layer; none without one. */
+    private static double[] singularValues(Lane lane) {
+        if (!(lane.network() instanceof FullyConnected network) || network.depth() == 1) {
+            return new double[0];
+        }
+        double[] values =
+                Invariants.singularValues(network, lane.descent().state().parameters(), 0);
+        return Arrays.copyOf(values, Math.min(values.length, MOST_SINGULAR_VALUES));
     }
 }

@@ -3,6 +3,7 @@ package symmetrylab.shared.experiments.descent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.Cost;
 import symmetrylab.shared.experiment.DataTable;
@@ -66,6 +67,6 @@ public final class ManySolutions implements Experiment {
                     List.of(new DirectionProbe(CLAIM, run.hypotheses(network, start), reference.direction())),
                     reference.direction()));
         }
-        return run.trial(lanes, new Gallery(SCHEMA, data, List.of(reference)));
+        return run.trial(lanes, new Gallery(SCHEMA, data, List.of(reference), Optional.of(new PlaneNorm(2, false))));
     }
 }

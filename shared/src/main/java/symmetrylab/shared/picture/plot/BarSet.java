@@ -100,6 +100,7 @@ record BarSet(List<Row> rows, Figure.Index index, int length) {
         return switch (index) {
             case COORDINATE -> plural ? "coordinates" : "coordinate";
             case FREQUENCY -> plural ? "frequencies" : "frequency";
+            case SINGULAR_VALUE -> plural ? "singular values" : "singular value";
         };
     }
 }

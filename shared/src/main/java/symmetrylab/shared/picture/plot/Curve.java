@@ -15,8 +15,17 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
      * @param name the label at the curve's end
      * @param dash the pattern of its line
      * @param b whether it belongs to run B
+     * @param minor drawn lightly, and named only where there is room
      */
-    record Look(String subject, String name, int dash, boolean b) {}
+    record Look(String subject, String name, int dash, boolean b, boolean minor) {
+        Look(String subject, String name, int dash, boolean b) {
+            this(subject, name, dash, b, false);
+        }
+
+        String classes() {
+            return "dash-" + dash + (b ? " run-b" : "") + (minor ? " minor" : "");
+        }
+    }
 
     Curve {
         if (steps.length != xs.length || xs.length != ys.length) {

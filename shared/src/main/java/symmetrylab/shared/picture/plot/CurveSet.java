@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.experiment.Series;
+import symmetrylab.shared.picture.Column;
+import symmetrylab.shared.picture.Numeral;
 import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
 
@@ -20,6 +22,7 @@ import symmetrylab.shared.picture.Scene;
  */
 record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String hint) {
     private static final String STEP = "step";
+    private static final String SIGMA = "σ";
 
     CurveSet {
         curves = List.copyOf(curves);
@@ -73,6 +76,36 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
             }
         }
         return new CurveSet(curves, x, y, Double.NaN, "Run to draw the curves");
+    }
+
+    /** Each coordinate of bars over the step, the first one named before the others. */
+    static CurveSet waterfall(Scene scene, Figure.Waterfall figure) {
+        List<Curve> curves = new ArrayList<>();
+        for (Scene.Side side : scene.sides()) {
+            for (String lane : side.run().lanes()) {
+                List<Column> columns = side.run().columns(figure.bars().id(), lane, Double.NaN);
+                int count = columns.isEmpty() ? 0 : columns.get(0).values().length;
+                for (int k = 0; k < count; k++) {
+                    String name = side.named(SIGMA + Numeral.subscript(k + 1));
+                    Curve.Look look = new Curve.Look(lane, name, 0, side.isB(), k > 0);
+                    add(curves, coordinate(columns, k, look), Scale.LOG, Scale.LOG);
+                }
+            }
+        }
+        Quantity y = new Quantity("singular value", "", Scale.LOG);
+        return new CurveSet(curves, new Quantity(STEP, "", Scale.LOG), y, Double.NaN, "No hidden layer has been seen");
+    }
+
+    private static Curve coordinate(List<Column> columns, int k, Curve.Look look) {
+        int[] steps = new int[columns.size()];
+        double[] xs = new double[steps.length];
+        double[] ys = new double[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = columns.get(i).step();
+            xs[i] = steps[i];
+            ys[i] = columns.get(i).values()[k];
+        }
+        return new Curve(look, look.name(), "", steps, xs, ys);
     }
 
     /** B against A at equal steps: the ratio B/A where values are drawn on a log axis, else B − A. */

@@ -113,12 +113,11 @@ final class CurvesPicture implements Picture {
         EndLabels labels = new EndLabels(frame, TOP, bottom());
         for (Curve curve : set.curves()) {
             int last = curve.last(Double.NaN, x.scale(), y.scale());
-            labels.write(
-                    svg,
-                    curve.look().name(),
-                    ink.of(curve.look().subject()),
-                    x.at(curve.xs()[last]),
-                    y.at(curve.ys()[last]));
+            double height = y.at(curve.ys()[last]);
+            if (!curve.look().minor() || labels.hasRoom(height)) {
+                String classes = ink.of(curve.look().subject());
+                labels.write(svg, curve.look().name(), classes, x.at(curve.xs()[last]), height);
+            }
         }
         return svg.end();
     }
@@ -156,9 +155,9 @@ final class CurvesPicture implements Picture {
             }
             pen = shown;
         }
-        String classes = ink.of(curve.look().subject()) + (curve.look().b() ? " run-b" : "");
+        String classes = ink.of(curve.look().subject()) + " " + curve.look().classes();
         int last = curve.last(Double.NaN, x.scale(), y.scale());
-        svg.path("curve dash-" + curve.look().dash() + " " + classes, path);
+        svg.path("curve " + classes, path);
         svg.circle("end " + classes, x.at(curve.xs()[last]), y.at(curve.ys()[last]), 3);
     }
 

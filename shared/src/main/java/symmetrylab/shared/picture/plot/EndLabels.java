@@ -20,6 +20,11 @@ final class EndLabels {
         this.bottom = bottom;
     }
 
+    /** Whether a label at this height would not have to give way. */
+    boolean hasRoom(double y) {
+        return isFree(frame.narrow() ? y - 8 : y);
+    }
+
     void write(Svg svg, String name, String classes, double x, double y) {
         if (frame.narrow()) {
             double place = Math.max(top + 12, free(y - 8));

@@ -18,4 +18,9 @@ interface Picture {
     Reading readingOf(int index);
 
     int readingCount();
+
+    /** How many places a step up or down goes, where readings lie in rows. */
+    default int readingStride() {
+        return 1;
+    }
 }

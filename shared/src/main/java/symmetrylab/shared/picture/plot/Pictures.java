@@ -25,10 +25,8 @@ public final class Pictures {
 
     /** How high a figure of this kind is best drawn, in parts of its width. */
     public static double proportion(Figure figure) {
-        if (figure instanceof Figure.Plane) {
-            return 0.72;
-        }
-        return figure instanceof Figure.Curves ? 0.46 : 0.42;
+        boolean plane = figure instanceof Figure.Plane || figure instanceof Figure.Solutions;
+        return plane ? 0.72 : figure instanceof Figure.Bars ? 0.42 : 0.46;
     }
 
     public String svg(String figure, String name) {
@@ -52,7 +50,23 @@ public final class Pictures {
         if (figure instanceof Figure.Plane) {
             return new PlanePicture(scene, id, frame);
         }
+        if (figure instanceof Figure.Solutions) {
+            return new SolutionsPicture(scene, id, frame);
+        }
+        if (figure instanceof Figure.Heat heat) {
+            return heat(heat);
+        }
+        if (figure instanceof Figure.Waterfall waterfall) {
+            return new CurvesPicture(scene, id, CurveSet.waterfall(scene, waterfall), frame);
+        }
         return new BarsPicture(scene, BarSet.of(scene, (Figure.Bars) figure), frame);
+    }
+
+    /** A direction with too many coordinates for rows is an image, where it can be one. */
+    private Picture heat(Figure.Heat heat) {
+        return SquareImage.fits(scene, heat)
+                ? new SquareImage(scene, heat, frame)
+                : new HeatPicture(scene, heat, frame);
     }
 
     private CurvesPicture curves(Figure.Curves figure) {
@@ -72,6 +86,11 @@ public final class Pictures {
     /** How many places a cursor can be moved to. */
     public int readingCount(String figure) {
         return picture(figure).readingCount();
+    }
+
+    /** How many places a step up or down goes. */
+    public int readingStride(String figure) {
+        return picture(figure).readingStride();
     }
 
     /** How far a plane figure shows. */

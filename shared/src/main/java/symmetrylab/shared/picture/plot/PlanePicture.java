@@ -96,7 +96,7 @@ final class PlanePicture implements Picture {
     @Override
     public String svg(String name) {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
-        scale.draw(svg, "x");
+        scale.draw(svg);
         if (points.isEmpty()) {
             boolean before = scene.run().lanes().isEmpty();
             String hint = before ? "Add points, then run" : "Not two features: see the coordinates";
@@ -107,6 +107,7 @@ final class PlanePicture implements Picture {
                 boundary(svg, turned);
             }
         }
+        scale.names(svg, "x");
         for (Point p : points) {
             point(svg, p);
         }

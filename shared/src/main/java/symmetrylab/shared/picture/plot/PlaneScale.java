@@ -1,11 +1,8 @@
 package symmetrylab.shared.picture.plot;
 
-import java.util.List;
-import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.number.Portable;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Numeral;
-import symmetrylab.shared.picture.svg.Axis;
 import symmetrylab.shared.picture.svg.Svg;
 
 /**
@@ -49,32 +46,55 @@ record PlaneScale(Frame frame, double reach) {
         return frame.height() / 2 / unit();
     }
 
-    /** The grid, its numbers along both axes, and the names of these. */
-    void draw(Svg svg, String letter) {
-        Axis side = Axis.over(Scale.LINEAR, new double[] {-reach, reach}, 0, 1);
-        List<Axis.Tick> ticks = side.ticks(6);
-        double step = (side.most() - side.least()) / Math.max(1, ticks.size() - 1);
+    /** The grid under everything else. */
+    void draw(Svg svg) {
+        double step = step();
         for (int k = 1; k * step <= Math.max(edgeX(), edgeY()); k++) {
-            for (int sign = -1; sign <= 1; sign += 2) {
-                double v = sign * k * step;
-                String number = Numeral.tick(Math.round(v * 1e6) / 1e6);
+            for (double v : new double[] {k * step, -k * step}) {
                 if (Math.abs(v) < edgeX()) {
                     svg.line("grid", px(v), 0, px(v), frame.height());
-                }
-                if (Math.abs(v) * unit() < frame.width() / 2 - 24) {
-                    svg.text("tick", px(v), py(0) + 16, "middle", number);
                 }
                 if (Math.abs(v) < edgeY()) {
                     svg.line("grid", 0, py(v), frame.width(), py(v));
                 }
-                if (Math.abs(v) * unit() < frame.height() / 2 - 20) {
-                    svg.text("tick", px(0) - 6, py(v) + 4, "end", number);
-                }
             }
         }
         svg.line("axis", 0, py(0), frame.width(), py(0)).line("axis", px(0), 0, px(0), frame.height());
-        svg.text("axis-label", frame.width() - 6, py(0) - 8, "end", letter + "₁");
-        svg.text("axis-label", px(0) + 8, 14, "start", letter + "₂");
+    }
+
+    /** The numbers along both axes and their names, legible over lines. */
+    void names(Svg svg, String letter) {
+        double step = step();
+        for (int k = 1; k * step <= Math.max(edgeX(), edgeY()); k++) {
+            for (double v : new double[] {k * step, -k * step}) {
+                String number = Numeral.tick(Numeral.cut(v, step));
+                if (Math.abs(v) * unit() < frame.width() / 2 - 24) {
+                    svg.text("tick halo", px(v), py(0) + 16, "middle", number);
+                }
+                if (Math.abs(v) * unit() < frame.height() / 2 - 20) {
+                    svg.text("tick halo", px(0) - 6, py(v) + 4, "end", number);
+                }
+            }
+        }
+        svg.text("axis-label halo", frame.width() - 6, py(0) - 8, "end", letter + "₁");
+        svg.text("axis-label halo", px(0) + 8, 14, "start", letter + "₂");
+    }
+
+    /** The least of 1, 2 and 5 times a power of ten of which three reach the end of the shorter side. */
+    private double step() {
+        double decade = 1;
+        while (decade * 3 >= reach) {
+            decade /= 10;
+        }
+        while (decade * 30 < reach) {
+            decade *= 10;
+        }
+        for (double factor : new double[] {1, 2, 5}) {
+            if (factor * decade * 3 >= reach) {
+                return factor * decade;
+            }
+        }
+        return 10 * decade;
     }
 
     /** The direction of (x, y) in degrees, in (−180, 180]. */

@@ -8,6 +8,9 @@ import symmetrylab.shared.picture.Numeral;
 
 /** An interval of values along {@code [from, to]} in pixels, with the ticks that a person would choose. */
 public record Axis(Scale scale, double least, double most, double from, double to) {
+    /** How many decades a value may lie beyond the last power of ten: a run that stops at 10⁴ often has 10 000.3. */
+    private static final double OVERHANG = 0.02;
+
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     /** A tick of the axis: where it stands and what it says. */
@@ -30,8 +33,8 @@ public record Axis(Scale scale, double least, double most, double from, double t
     }
 
     private static Axis logarithmic(double least, double most, double from, double to) {
-        double low = Math.floor(log10(least) + 1e-9);
-        double high = Math.ceil(log10(most) - 1e-9);
+        double low = Math.floor(log10(least) + OVERHANG);
+        double high = Math.ceil(log10(most) - OVERHANG);
         if (high - low < 1) {
             high = low + 1;
         }
@@ -82,7 +85,7 @@ public record Axis(Scale scale, double least, double most, double from, double t
         }
         double step = step(most - least, count);
         for (double k = Math.ceil(least / step - 1e-9); k * step <= most + 1e-9 * step; k++) {
-            ticks.add(new Tick(at(k * step), Numeral.tick(cut(k * step, step))));
+            ticks.add(new Tick(at(k * step), Numeral.tick(Numeral.cut(k * step, step))));
         }
         return ticks;
     }
@@ -95,13 +98,6 @@ public record Axis(Scale scale, double least, double most, double from, double t
             }
         }
         return 10 * decade;
-    }
-
-    /** Takes the rounding of k · step away, so that 0.30000000000000004 reads 0.3. */
-    private static double cut(double value, double step) {
-        double unit = power(Math.floor(log10(step)) - 1);
-        double units = Math.round(value / unit);
-        return unit < 1 ? units / Math.round(1 / unit) : units * unit;
     }
 
     private static double log10(double value) {

@@ -10,7 +10,7 @@ public final class LabelPlaces {
     private static final double ABOVE = 11;
     private static final double BELOW = 4;
     private static final double[] SHIFTS = {-4, 10, -20, 26, -36, 42, -52, 58};
-    private static final double[] GAPS = {9, 24};
+    private static final double[] GAPS = {9, 24, 42};
     private static final double STRIDE = 6;
 
     private final Frame frame;

@@ -46,7 +46,7 @@ class ComparisonTest {
         Table curves = pictures(A, A, Comparison.DIFFERENCE).table("angle");
         assertThat(curves.rows())
                 .hasSameSizeAs(A.moments())
-                .allSatisfy(row -> assertThat(row.get(2)).isEqualTo("1.00000"));
+                .allSatisfy(row -> assertThat(row.get(1)).isEqualTo("1.00000"));
         Table bars = pictures(A, A, Comparison.DIFFERENCE).table("coordinates");
         assertThat(bars.rows()).extracting(row -> row.get(1)).containsExactly("0", "0");
         assertThat(pictures(A, A, Comparison.DIFFERENCE).summary("angle")).contains("ratio B/A of angle");

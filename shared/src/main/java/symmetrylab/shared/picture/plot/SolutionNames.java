@@ -1,0 +1,120 @@
+package symmetrylab.shared.picture.plot;
+
+import symmetrylab.shared.experiment.FigureState.Constraint;
+import symmetrylab.shared.experiment.FigureState.Level;
+import symmetrylab.shared.picture.svg.LabelPlaces;
+import symmetrylab.shared.picture.svg.Svg;
+
+/** The labels of a plane of solutions, kept off its lines and off each other. */
+final class SolutionNames {
+    private static final String REGION = "all points right by 1";
+    private static final double REGION_WIDTH = 132;
+    private static final double DOT = 11;
+    private static final String NEUTRAL = "hue-neutral reference";
+
+    private final Solutions solutions;
+    private final PlaneScale scale;
+    private final Ink ink;
+    private final LabelPlaces free;
+
+    SolutionNames(Solutions solutions, PlaneScale scale, Ink ink) {
+        this.solutions = solutions;
+        this.scale = scale;
+        this.ink = ink;
+        this.free = new LabelPlaces(scale.frame());
+        keepClear();
+    }
+
+    private void keepClear() {
+        for (Constraint a : solutions.constraints()) {
+            double square = a.x() * a.x() + a.y() * a.y();
+            if (a.active() && square > 0) {
+                double length = scale.reach() / Math.sqrt(square);
+                free.keepClear(
+                        scale.px(a.x() / square - length * a.y()),
+                        scale.py(a.y() / square + length * a.x()),
+                        scale.px(a.x() / square + length * a.y()),
+                        scale.py(a.y() / square - length * a.x()));
+            }
+        }
+        Level level = solutions.level();
+        for (int i = 0; level != null && i < level.xs().length; i++) {
+            int next = (i + 1) % level.xs().length;
+            free.keepClear(
+                    scale.px(level.xs()[i]),
+                    scale.py(level.ys()[i]),
+                    scale.px(level.xs()[next]),
+                    scale.py(level.ys()[next]));
+        }
+        for (Solutions.Path path : solutions.paths()) {
+            free.keepClear(scale.px(path.last().x()), scale.py(path.last().y()), DOT);
+        }
+    }
+
+    void write(Svg svg, Region region) {
+        if (!region.isEmpty()) {
+            region(svg, region);
+        }
+        for (Solutions.Path path : solutions.paths()) {
+            name(
+                    svg,
+                    path.last().x(),
+                    path.last().y(),
+                    path.name(),
+                    ink.of(path.way().subject()));
+        }
+        Level level = solutions.level();
+        if (level == null) {
+            return;
+        }
+        if (solutions.touchesElsewhere()) {
+            name(svg, level.x(), level.y(), LevelWords.smallest(level), NEUTRAL);
+        }
+        ball(svg, level);
+    }
+
+    /** The region is named away from where the ball touches, where names are dense. */
+    private void region(Svg svg, Region region) {
+        double[] middle = region.middle();
+        Level level = solutions.level();
+        double away = level == null ? 0 : 0.3;
+        double x = scale.px(middle[0] + (level == null ? 0 : away * (middle[0] - level.x())));
+        double y = scale.py(middle[1] + (level == null ? 0 : away * (middle[1] - level.y())));
+        double left = Math.max(6, Math.min(x - REGION_WIDTH / 2, scale.frame().width() - REGION_WIDTH - 6));
+        double height = Math.max(18, Math.min(y, scale.frame().height() - 8));
+        svg.text("region-label", left, height, "start", REGION);
+        for (int row = 0; row < 2; row++) {
+            free.keepClear(left, height - 8 * row, left + REGION_WIDTH, height - 8 * row);
+        }
+    }
+
+    private void name(Svg svg, double x, double y, String name, String classes) {
+        double px = scale.px(x);
+        double py = scale.py(y);
+        boolean seen = px > 0
+                && px < scale.frame().width()
+                && py > 0
+                && py < scale.frame().height();
+        if (seen) {
+            LabelPlaces.Place place = free.beside(px, py, name, x >= 0);
+            svg.text("label halo " + classes, place.x(), place.y(), place.anchor(), name);
+        }
+    }
+
+    /** The ball is named on the side that faces away from the region. */
+    private void ball(Svg svg, Level level) {
+        int far = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < level.xs().length; i++) {
+            double along = level.xs()[i] * level.x() + level.ys()[i] * level.y();
+            if (along < least) {
+                least = along;
+                far = i;
+            }
+        }
+        double x = scale.px(level.xs()[far]);
+        double y = scale.py(level.ys()[far]);
+        LabelPlaces.Place place = free.beside(x, y, LevelWords.ball(level), level.xs()[far] >= 0);
+        svg.text("ball-label halo", place.x(), place.y(), place.anchor(), LevelWords.ball(level));
+    }
+}

@@ -1,0 +1,208 @@
+package symmetrylab.shared.picture.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import symmetrylab.shared.experiment.FigureState.Constraint;
+import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.Reading;
+import symmetrylab.shared.picture.Scene;
+import symmetrylab.shared.picture.Table;
+import symmetrylab.shared.picture.Way;
+import symmetrylab.shared.picture.svg.Svg;
+
+/** The plane of solutions: where all points are right by 1, the smallest ball that touches it, and the way of each lane. */
+final class SolutionsPicture implements Picture {
+    private static final double DOT = 5;
+    private static final double NEAR = 30;
+
+    private final Scene scene;
+    private final Frame frame;
+    private final Ink ink;
+    private final Solutions shown;
+    private final PlaneScale scale;
+    private final List<Place> places = new ArrayList<>();
+
+    /** Something at a point that a cursor can read; {@code step} is −1 where it does not move. */
+    private record Place(String subject, String name, double x, double y, int step) {}
+
+    SolutionsPicture(Scene scene, String figure, Frame frame) {
+        this.scene = scene;
+        this.frame = frame;
+        this.ink = new Ink(scene);
+        this.shown = Solutions.of(scene, figure);
+        this.scale = new PlaneScale(frame, shown.reach());
+        for (Solutions.Path path : shown.paths()) {
+            for (Way.Stop stop : path.way().stops()) {
+                if (Math.abs(stop.x()) < scale.edgeX() && Math.abs(stop.y()) < scale.edgeY()) {
+                    int step = path.reference() ? -1 : stop.step();
+                    places.add(new Place(path.way().subject(), path.name(), stop.x(), stop.y(), step));
+                }
+            }
+        }
+        if (shown.touchesElsewhere()) {
+            String name = LevelWords.smallest(shown.level());
+            places.add(new Place("", name, shown.level().x(), shown.level().y(), -1));
+        }
+    }
+
+    @Override
+    public String svg(String name) {
+        Svg svg = new Svg(frame.width(), frame.height(), name, summary());
+        Region region = Region.of(shown.constraints(), scale.edgeX(), scale.edgeY());
+        if (!region.isEmpty() && !shown.constraints().isEmpty()) {
+            svg.path("region", outline(region.xs(), region.ys()));
+        }
+        scale.draw(svg);
+        if (shown.constraints().isEmpty()) {
+            boolean before = scene.run().lanes().isEmpty();
+            String hint = before ? "Run to see the solutions" : "Not two features: see the coordinates";
+            svg.text("hint", frame.width() / 2, frame.height() / 2 - 12, "middle", hint);
+            return svg.end();
+        }
+        for (Constraint constraint : shown.constraints()) {
+            edge(svg, constraint);
+        }
+        if (shown.level() != null) {
+            svg.path("ball", outline(shown.level().xs(), shown.level().ys()));
+        }
+        for (Solutions.Path path : shown.paths()) {
+            way(svg, path);
+        }
+        marks(svg);
+        scale.names(svg, "z");
+        new SolutionNames(shown, scale, ink).write(svg, region);
+        return svg.end();
+    }
+
+    private String outline(double[] xs, double[] ys) {
+        double[] px = new double[xs.length];
+        double[] py = new double[ys.length];
+        for (int i = 0; i < px.length; i++) {
+            px[i] = scale.px(xs[i]);
+            py[i] = scale.py(ys[i]);
+        }
+        return Svg.polyline(px, py) + "Z";
+    }
+
+    /** The line ⟨a, z⟩ = 1. */
+    private void edge(Svg svg, Constraint a) {
+        double square = a.x() * a.x() + a.y() * a.y();
+        if (square == 0) {
+            return;
+        }
+        double length = scale.edgeX() + scale.edgeY();
+        double norm = Math.sqrt(square);
+        double footX = a.x() / square;
+        double footY = a.y() / square;
+        svg.line(
+                a.active() ? "edge active" : "edge",
+                scale.px(footX - length * a.y() / norm),
+                scale.py(footY + length * a.x() / norm),
+                scale.px(footX + length * a.y() / norm),
+                scale.py(footY - length * a.x() / norm));
+    }
+
+    private void way(Svg svg, Solutions.Path path) {
+        if (path.reference()) {
+            return;
+        }
+        List<Way.Stop> stops = path.way().stops();
+        double[] xs = new double[stops.size()];
+        double[] ys = new double[stops.size()];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = scale.px(stops.get(i).x());
+            ys[i] = scale.py(stops.get(i).y());
+        }
+        svg.path("way " + ink.of(path.way().subject(), path.side()), Svg.polyline(xs, ys));
+    }
+
+    /** Where the lanes stand, as dots, and what theorems predict, as rings round them. */
+    private void marks(Svg svg) {
+        for (Solutions.Path path : shown.paths()) {
+            Way.Stop stop = path.way().last();
+            boolean reference = path.reference();
+            String classes = ink.of(path.way().subject(), path.side());
+            svg.circle(
+                    (reference ? "target " : "stand ") + classes,
+                    scale.px(stop.x()),
+                    scale.py(stop.y()),
+                    reference ? DOT + 5 : DOT);
+        }
+        if (shown.touchesElsewhere()) {
+            svg.circle(
+                    "target hue-neutral reference",
+                    scale.px(shown.level().x()),
+                    scale.py(shown.level().y()),
+                    DOT + 5);
+        }
+    }
+
+    @Override
+    public String summary() {
+        StringBuilder out = new StringBuilder();
+        out.append(shown.constraints().size()).append(" points ask that z lie in a half-plane each.");
+        if (shown.level() != null) {
+            out.append(' ').append(LevelWords.sentence(shown.level()));
+        }
+        String before = " ";
+        for (Solutions.Path path : shown.paths()) {
+            if (!path.reference()) {
+                Way.Stop stop = path.way().last();
+                out.append(before).append(path.name()).append(" stands at ");
+                out.append(Coordinates.text(stop.x(), stop.y()));
+                before = ", ";
+            }
+        }
+        return out.append(before.equals(" ") ? "" : ".").toString();
+    }
+
+    @Override
+    public Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Constraint a : shown.constraints()) {
+            String note = a.active() ? "touches the prediction" : "";
+            rows.add(List.of(
+                    "half-plane, ⟨a, z⟩ ≥ 1", "", Numeral.significant(a.x(), 6), Numeral.significant(a.y(), 6), note));
+        }
+        for (Place place : places) {
+            String step = place.step() < 0 ? "" : Integer.toString(place.step());
+            rows.add(List.of(
+                    place.name(), step, Numeral.significant(place.x(), 6), Numeral.significant(place.y(), 6), ""));
+        }
+        return new Table(List.of("mark", "step", "z₁ or a₁", "z₂ or a₂", "note"), rows);
+    }
+
+    @Override
+    public int readingCount() {
+        return places.size();
+    }
+
+    @Override
+    public Reading readingAt(double px, double py) {
+        int best = -1;
+        double least = NEAR;
+        for (int i = 0; i < places.size(); i++) {
+            double distance = Near.point(
+                    px, py, scale.px(places.get(i).x()), scale.py(places.get(i).y()));
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best < 0 ? Reading.none() : readingOf(best);
+    }
+
+    @Override
+    public Reading readingOf(int index) {
+        if (places.isEmpty()) {
+            return Reading.none();
+        }
+        int i = Math.max(0, Math.min(index, places.size() - 1));
+        Place place = places.get(i);
+        String text = place.name() + (place.step() < 0 ? "" : " at step " + place.step()) + " · z = "
+                + Coordinates.text(place.x(), place.y());
+        Reading.Box box = Reading.Box.around(scale.px(place.x()), scale.py(place.y()), DOT + 3);
+        return new Reading(i, box, text, place.step(), place.subject());
+    }
+}
