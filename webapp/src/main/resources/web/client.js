@@ -7,8 +7,10 @@ const RETRY = 2000; // milliseconds before a broken stream is opened anew
 
 /** A run in this browser. */
 export class LocalRun {
-  // a lesson in one file has no address to load from: it names its worker itself
-  #worker = new Worker(globalThis.symmetryLabWorker ?? new URL('./worker.js', import.meta.url), { type: 'module' });
+  // a lesson in one file has no address to load from: it brings its worker along, as a plain script
+  #worker = globalThis.symmetryLabWorker
+    ? new Worker(globalThis.symmetryLabWorker)
+    : new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
 
   constructor({ experiment, settings, tables }, on) {
     this.#worker.onmessage = ({ data }) => {

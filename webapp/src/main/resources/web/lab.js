@@ -67,6 +67,13 @@ function startPrinting() {
   });
 }
 
+/** In a frame the page tells its host how high it is. */
+function startEmbedding() {
+  if (parent === window || !document.body.classList.contains('embedded')) return;
+  const tell = () => parent.postMessage({ symmetryLabHeight: document.documentElement.offsetHeight }, '*');
+  new ResizeObserver(tell).observe(document.documentElement);
+}
+
 async function startBenches(elements) {
   try {
     const [{ Bench }, core] = await Promise.all([import('./bench.js'), import('./core.js')]);
@@ -87,6 +94,7 @@ startTheme();
 startProgress();
 startTakeAway();
 startPrinting();
+startEmbedding();
 const elements = [...document.querySelectorAll('.bench')];
 // after first paint: the text and the stored pictures stand already
 if (elements.length > 0) requestAnimationFrame(() => setTimeout(() => startBenches(elements)));

@@ -75,8 +75,9 @@ public final class Cli {
                 "describe", DescribeCommand.spec(around, library),
                 "run", RunFamily.spec(around, library, running),
                 "verify", VerifyCommand.spec(around),
-                "content", ContentCommand.spec(around));
-        for (String name : new String[] {"serve", "list", "describe", "run", "verify", "content"}) {
+                "content", ContentCommand.spec(around),
+                "export", ExportCommand.spec(around, library));
+        for (String name : new String[] {"serve", "list", "describe", "run", "verify", "content", "export"}) {
             root.addSubcommand(name, children.get(name));
         }
         withCommonOptions(root);

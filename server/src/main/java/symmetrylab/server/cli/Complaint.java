@@ -6,6 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import symmetrylab.server.config.ConfigRefused;
 import symmetrylab.server.content.ContentRefused;
+import symmetrylab.server.export.ExportRefused;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.table.TableRefused;
@@ -28,6 +29,7 @@ record Complaint(PrintStream err, boolean debug) {
                 || problem instanceof InvalidSettings
                 || problem instanceof ConfigRefused
                 || problem instanceof ContentRefused
+                || problem instanceof ExportRefused
                 || problem instanceof Catalog.UnknownExperiment;
     }
 

@@ -36,10 +36,14 @@ final class Library {
     }
 
     /** Throws {@link symmetrylab.server.content.ContentRefused}. */
-    ExperimentText text(Experiment experiment) {
+    Content content() {
         if (content == null) {
             content = ContentLoader.load(folder, catalog, MARKUP);
         }
-        return content.experiment(experiment.id().text()).orElseThrow();
+        return content;
+    }
+
+    ExperimentText text(Experiment experiment) {
+        return content().experiment(experiment.id().text()).orElseThrow();
     }
 }

@@ -2,21 +2,21 @@ package symmetrylab.server.lesson;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import symmetrylab.server.content.Block;
+import java.util.concurrent.ConcurrentHashMap;
 import symmetrylab.server.content.Content;
 import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.content.Lesson;
+import symmetrylab.server.text.Words;
 import symmetrylab.server.web.Languages;
 import symmetrylab.server.web.Page;
 import symmetrylab.server.web.Refusal;
 import symmetrylab.server.web.Templates;
 import symmetrylab.server.web.Version;
 import symmetrylab.shared.experiment.Catalog;
-import symmetrylab.shared.experiment.Experiment;
-import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.wire.EventCodec;
 
@@ -24,83 +24,70 @@ import symmetrylab.shared.wire.EventCodec;
 public final class PageRoutes {
     private final Content content;
     private final Catalog catalog;
-    private final Templates templates;
-    private final BenchViews benches;
-    private final LessonPages lessonPages;
+    private final Pages pages;
     private final String version = Version.current();
+    /** By language and slug: nothing else changes a lesson while the server runs, so it is rendered once. */
+    private final Map<String, String> lessons = new ConcurrentHashMap<>();
 
     public PageRoutes(Content content, Catalog catalog, Templates templates) {
         this.content = content;
         this.catalog = catalog;
-        this.templates = templates;
-        this.benches = new BenchViews(content, catalog);
-        this.lessonPages = new LessonPages(content, benches, templates);
+        this.pages = new Pages(content, catalog, templates);
+        // the first reader does not wait
+        content.lessons().values().forEach(lesson -> lesson(lesson, Words.ENGLISH));
     }
 
     public void routes(JavalinConfig config) {
-        config.routes.get("/", this::front);
+        config.routes.get("/", ctx -> html(ctx, pages.front(page(ctx), Languages.others(ctx))));
         config.routes.get("/lessons/{slug}", this::lesson);
-        config.routes.get("/experiments/{id}", this::bench);
+        config.routes.get("/experiments/{id}", this::experiment);
         config.routes.get("/experiments/{id}/{preset}.transcript", this::transcript);
+        new EmbedRoutes(content, catalog, pages).routes(config);
     }
 
-    private void front(Context ctx) {
-        List<CourseView> courses = content.courses().stream()
-                .map(course -> new CourseView(course.title(), content.lessonsOf(course)))
-                .toList();
-        List<ExperimentText> experiments = catalog.ids().stream()
-                .flatMap(id -> content.experiment(id).stream())
-                .toList();
-        Map<String, Object> model =
-                Map.of("courses", courses, "experiments", experiments, "languages", Languages.others(ctx));
-        html(ctx, templates.render("front", Page.hosted(Languages.of(ctx), version), model));
+    private Page page(Context ctx) {
+        return Page.hosted(Languages.of(ctx), version);
     }
 
-    /** A course with its lessons. */
-    public record CourseView(String title, List<Lesson> lessons) {}
+    static void html(Context ctx, String page) {
+        ctx.contentType("text/html; charset=utf-8").result(page);
+    }
 
     private void lesson(Context ctx) {
         String slug = ctx.pathParam("slug");
         Lesson lesson = content.lesson(slug)
                 .orElseThrow(() -> new Refusal(404, "unknown-lesson", "there is no lesson '" + slug + "'"));
-        html(ctx, lessonPages.hosted(lesson, Page.hosted(Languages.of(ctx), version)));
+        html(ctx, lesson(lesson, Languages.of(ctx)));
     }
 
-    private static void html(Context ctx, String page) {
-        ctx.contentType("text/html; charset=utf-8").result(page);
+    private String lesson(Lesson lesson, Words words) {
+        Page page = Page.hosted(words, version);
+        return lessons.computeIfAbsent(
+                words.language() + "/" + lesson.slug(),
+                missing -> pages.lesson(lesson, page, switches(page.lesson(lesson.slug()))));
     }
 
-    private void bench(Context ctx) {
-        Experiment experiment = catalog.get(ctx.pathParam("id"));
-        ExperimentText text = text(experiment.id().text());
-        Optional<Settings> given = Languages.settings(ctx).map(query -> Settings.parse(experiment.schema(), query));
-        List<String> figures = mainFigures(experiment.schema().figures());
-        List<String> open = text.parameters().entrySet().stream()
-                .filter(entry -> !entry.getValue().more())
-                .map(Map.Entry::getKey)
-                .toList();
-        Block.Bench block = new Block.Bench("bench-1", experiment.id().text(), ExperimentText.SMOKE, figures, open);
-        List<String> claims = List.copyOf(text.claims().keySet());
-        Map<String, Object> model =
-                Map.of("text", text, "bench", benches.open(block, claims, given), "languages", Languages.others(ctx));
-        html(ctx, templates.render("experiment", Page.hosted(Languages.of(ctx), version), model));
+    private static List<Languages.Other> switches(String address) {
+        List<Languages.Other> others = new ArrayList<>();
+        for (Words words : Words.all()) {
+            others.add(new Languages.Other(words.language(), words.name(), address + "?lang=" + words.language()));
+        }
+        return others;
     }
 
-    /** The plane, one set of bars and the residuals: no more than three views at a time. */
-    private static List<String> mainFigures(List<Figure> figures) {
-        List<Figure> bars =
-                figures.stream().filter(Figure.Bars.class::isInstance).toList();
-        return figures.stream()
-                .filter(figure -> figure instanceof Figure.Plane
-                        || !bars.isEmpty() && figure == bars.get(bars.size() - 1)
-                        || figure == figures.get(figures.size() - 1))
-                .map(Figure::id)
-                .toList();
+    private void experiment(Context ctx) {
+        String id = text(ctx).id();
+        html(ctx, pages.experiment(id, given(ctx, catalog), page(ctx), Languages.others(ctx)));
+    }
+
+    /** The settings in the query of a page, its language aside. */
+    static Optional<Settings> given(Context ctx, Catalog catalog) {
+        return Languages.settings(ctx)
+                .map(query -> Settings.parse(catalog.get(ctx.pathParam("id")).schema(), query));
     }
 
     private void transcript(Context ctx) {
-        ExperimentText text = text(catalog.get(ctx.pathParam("id")).id().text());
-        ExperimentText.Preset preset = text.presets().get(ctx.pathParam("preset"));
+        ExperimentText.Preset preset = text(ctx).presets().get(ctx.pathParam("preset"));
         if (preset == null || preset.stored().isEmpty()) {
             throw new Refusal(404, "unknown-preset", "there is no stored run '" + ctx.pathParam("preset") + "'");
         }
@@ -109,7 +96,8 @@ public final class PageRoutes {
         ctx.contentType("application/x-ndjson").result(lines.toString());
     }
 
-    private ExperimentText text(String id) {
+    private ExperimentText text(Context ctx) {
+        String id = catalog.get(ctx.pathParam("id")).id().text();
         return content.experiment(id)
                 .orElseThrow(() -> new Refusal(404, "unknown-experiment", "there is no experiment '" + id + "'"));
     }
