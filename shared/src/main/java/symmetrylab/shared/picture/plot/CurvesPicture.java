@@ -13,9 +13,10 @@ import symmetrylab.shared.picture.svg.Svg;
 
 /** Curves over two axes, each labelled at its end; the moment that is looked at stands as a line across. */
 final class CurvesPicture implements Picture {
-    private static final double LEFT = 64;
+    private static final double LEAST_LEFT = 64;
     private static final double TOP = 14;
     private static final double BOTTOM = 46;
+    private static final int Y_TICKS = 5;
     private static final double LETTER = 6.9;
 
     private final Scene scene;
@@ -23,6 +24,7 @@ final class CurvesPicture implements Picture {
     private final CurveSet set;
     private final Frame frame;
     private final Ink ink;
+    private final double left;
     private final Axis x;
     private final Axis y;
 
@@ -32,8 +34,9 @@ final class CurvesPicture implements Picture {
         this.set = set;
         this.frame = frame;
         this.ink = new Ink(scene);
-        x = Axis.over(set.x().scale(), xValues(), LEFT, frame.width() - right());
         y = Axis.over(set.y().scale(), yValues(), bottom(), TOP);
+        left = Math.max(LEAST_LEFT, y.room(Y_TICKS));
+        x = Axis.over(set.x().scale(), xValues(), left, frame.width() - right());
     }
 
     private double bottom() {
@@ -103,14 +106,27 @@ final class CurvesPicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
         if (set.curves().isEmpty()) {
-            svg.text("hint", (LEFT + frame.width()) / 2, frame.height() / 2, "middle", set.hint());
+            svg.text("hint", (left + frame.width()) / 2, frame.height() / 2, "middle", set.hint());
         }
         new GuessInk(svg, x, y).draw(guess());
         for (Curve curve : set.curves()) {
             draw(svg, curve);
         }
         moment(svg);
+        names(svg);
+        return svg.end();
+    }
+
+    private void names(Svg svg) {
         EndLabels labels = new EndLabels(frame, TOP, bottom());
+        for (Curve curve : set.curves()) {
+            for (int i = 1; i < curve.length(); i++) {
+                if (curve.shows(i - 1, x.scale(), y.scale()) && curve.shows(i, x.scale(), y.scale())) {
+                    labels.keepClear(
+                            x.at(curve.xs()[i - 1]), y.at(curve.ys()[i - 1]), x.at(curve.xs()[i]), y.at(curve.ys()[i]));
+                }
+            }
+        }
         for (Curve curve : set.curves()) {
             int last = curve.last(Double.NaN, x.scale(), y.scale());
             double height = y.at(curve.ys()[last]);
@@ -119,7 +135,6 @@ final class CurvesPicture implements Picture {
                 labels.write(svg, curve.look().name(), classes, x.at(curve.xs()[last]), height);
             }
         }
-        return svg.end();
     }
 
     private void axes(Svg svg) {
@@ -127,20 +142,20 @@ final class CurvesPicture implements Picture {
             svg.line("grid", tick.at(), TOP, tick.at(), bottom());
             svg.text("tick", tick.at(), bottom() + 18, "middle", tick.label());
         }
-        for (Axis.Tick tick : y.ticks(5)) {
-            svg.line("grid", LEFT, tick.at(), x.to(), tick.at());
-            svg.text("tick", LEFT - 8, tick.at() + 4, "end", tick.label());
+        for (Axis.Tick tick : y.ticks(Y_TICKS)) {
+            svg.line("grid", left, tick.at(), x.to(), tick.at());
+            svg.text("tick", left - 8, tick.at() + 4, "end", tick.label());
         }
-        svg.line("axis", LEFT, bottom(), x.to(), bottom());
+        svg.line("axis", left, bottom(), x.to(), bottom());
         svg.text(
                 "axis-label",
-                (LEFT + x.to()) / 2,
+                (left + x.to()) / 2,
                 frame.height() - 8,
                 "middle",
                 set.x().withUnit());
         if (!set.curves().isEmpty() && !Double.isNaN(set.level())) {
-            svg.line("level", LEFT, y.at(set.level()), x.to(), y.at(set.level()));
-            svg.text("level-label halo", LEFT + 8, y.at(set.level()) - 6, "start", "A and B alike");
+            svg.line("level", left, y.at(set.level()), x.to(), y.at(set.level()));
+            svg.text("level-label halo", left + 8, y.at(set.level()) - 6, "start", "A and B alike");
         }
     }
 
