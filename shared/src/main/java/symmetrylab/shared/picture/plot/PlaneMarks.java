@@ -7,6 +7,7 @@ import symmetrylab.shared.experiment.FigureState.Direction;
 import symmetrylab.shared.experiment.FigureState.Mark;
 import symmetrylab.shared.experiment.FigureState.Point;
 import symmetrylab.shared.picture.Scene;
+import symmetrylab.shared.picture.svg.PlaneScale;
 
 /** What a plane shows of the runs of a scene: points, and the directions of both, those of references once. */
 record PlaneMarks(List<Point> points, List<Turned> directions) {

@@ -12,7 +12,11 @@ import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
 import symmetrylab.shared.picture.plot.PlaneMarks.Turned;
+import symmetrylab.shared.picture.svg.Arrow;
+import symmetrylab.shared.picture.svg.Coordinates;
 import symmetrylab.shared.picture.svg.LabelPlaces;
+import symmetrylab.shared.picture.svg.Near;
+import symmetrylab.shared.picture.svg.PlaneScale;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The points of a run, and the directions of its subjects with their boundaries and margins. */

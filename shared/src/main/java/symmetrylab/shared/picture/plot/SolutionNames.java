@@ -3,6 +3,7 @@ package symmetrylab.shared.picture.plot;
 import symmetrylab.shared.experiment.FigureState.Constraint;
 import symmetrylab.shared.experiment.FigureState.Level;
 import symmetrylab.shared.picture.svg.LabelPlaces;
+import symmetrylab.shared.picture.svg.PlaneScale;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The labels of a plane of solutions, kept off its lines and off each other. */
