@@ -34,14 +34,15 @@ public final class StandaloneSvg {
         out.append("\"><style>").append(Style.css()).append("</style>");
         out.append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>");
         text(out, "name", 26, name);
-        // a nested picture is cut at its own frame
+        // a plane ends at its frame; elsewhere a label may need more room in another font
+        boolean plane = kind instanceof Figure.Plane || kind instanceof Figure.Solutions;
         out.append("<svg x=\"").append(Svg.number(EDGE)).append("\" y=\"").append(Svg.number(HEAD));
         out.append("\" width=\"")
                 .append(Svg.number(WIDTH))
                 .append("\" height=\"")
                 .append(Svg.number(height))
                 .append("\" ");
-        out.append(picture.substring("<svg ".length()));
+        out.append(plane ? "" : "overflow=\"visible\" ").append(picture.substring("<svg ".length()));
         for (int i = 0; i < lines.size(); i++) {
             text(out, "caption", HEAD + height + EDGE + LINE * i, lines.get(i));
         }

@@ -17,7 +17,7 @@ final class CurvesPicture implements Picture {
     private static final double TOP = 14;
     private static final double BOTTOM = 46;
     private static final int Y_TICKS = 5;
-    private static final double LETTER = 6.9;
+    private static final double LETTER = 7.4;
 
     private final Scene scene;
     private final String figure;
@@ -130,7 +130,7 @@ final class CurvesPicture implements Picture {
         for (Curve curve : set.curves()) {
             int last = curve.last(Double.NaN, x.scale(), y.scale());
             double height = y.at(curve.ys()[last]);
-            if (!curve.look().minor() || labels.hasRoom(height)) {
+            if (!curve.look().minor() || !frame.narrow() && labels.hasRoom(height)) {
                 String classes = ink.of(curve.look().subject());
                 labels.write(svg, curve.look().name(), classes, x.at(curve.xs()[last]), height);
             }
@@ -197,12 +197,19 @@ final class CurvesPicture implements Picture {
         }
     }
 
-    /** One sentence a curve: where it began and where it stands. */
+    /** One sentence a curve: where it began and where it stands; minor ones share a sentence. */
     @Override
     public String summary() {
         StringBuilder out = new StringBuilder();
+        int minor = 0;
+        double most = 0;
         for (Curve curve : set.curves()) {
             int last = Math.max(0, curve.last(scene.view().moment(), x.scale(), y.scale()));
+            if (curve.look().minor()) {
+                minor++;
+                most = Math.max(most, curve.ys()[last]);
+                continue;
+            }
             out.append(out.length() == 0 ? "" : " ").append(curve.look().name());
             out.append(curve.look().name().equals(curve.quantity()) ? "" : ": " + curve.quantity())
                     .append(" from ")
@@ -210,6 +217,10 @@ final class CurvesPicture implements Picture {
             out.append(" to ").append(Numeral.significant(curve.ys()[last], 3)).append(curve.unit());
             out.append(" as ").append(set.x().label()).append(" reaches ");
             out.append(Numeral.significant(curve.xs()[last], 3)).append('.');
+        }
+        if (minor > 0) {
+            out.append(minor == 1 ? " The other reaches " : " The " + minor + " others reach at most ");
+            out.append(Numeral.significant(most, 3)).append('.');
         }
         return out.toString();
     }

@@ -146,6 +146,7 @@ final class PlanePicture implements Picture {
 
     private LabelPlaces occupied(List<Arrow> arrows) {
         LabelPlaces places = new LabelPlaces(frame);
+        scale.keepClear(places);
         for (Point p : points) {
             places.keepClear(scale.px(p.x()), scale.py(p.y()), DOT + 2);
         }

@@ -27,6 +27,7 @@ final class SolutionNames {
     }
 
     private void keepClear() {
+        scale.keepClear(free);
         for (Constraint a : solutions.constraints()) {
             double square = a.x() * a.x() + a.y() * a.y();
             if (a.active() && square > 0) {

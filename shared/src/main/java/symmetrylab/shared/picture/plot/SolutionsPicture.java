@@ -143,6 +143,9 @@ final class SolutionsPicture implements Picture {
 
     @Override
     public String summary() {
+        if (shown.constraints().isEmpty()) {
+            return "";
+        }
         StringBuilder out = new StringBuilder();
         out.append(shown.constraints().size()).append(" points ask that z lie in a half-plane each.");
         if (shown.level() != null) {

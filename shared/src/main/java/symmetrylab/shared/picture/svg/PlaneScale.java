@@ -96,6 +96,12 @@ public record PlaneScale(Frame frame, double reach) {
         return 10 * decade;
     }
 
+    /** Keeps labels off the names of the axes. */
+    public void keepClear(LabelPlaces places) {
+        places.keepClear(px(0) + 15, 10, 9);
+        places.keepClear(frame.width() - 14, py(0) - 12, 9);
+    }
+
     /** The direction of (x, y) in degrees, in (−180, 180]. */
     public static double degrees(double x, double y) {
         double degrees = x == 0 ? (y > 0 ? 90 : -90) : Portable.atan(y / x) * DEGREES;
