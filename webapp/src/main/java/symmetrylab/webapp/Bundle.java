@@ -117,7 +117,7 @@ public final class Bundle {
         for (Map.Entry<?, ?> entry : ((Map<?, ?>) Json.parse(words)).entrySet()) {
             labels.put((String) entry.getKey(), (String) entry.getValue());
         }
-        return new Viewer(experiment(id).schema(), new Labels(labels));
+        return new Viewer(experiment(id).schema(), new Labels(labels), INPUTS);
     }
 
     private static List<Object> violations(InvalidSettings e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.JSExport;
+import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.picture.ClaimText;
 import symmetrylab.shared.picture.Condition;
@@ -16,6 +17,9 @@ import symmetrylab.shared.picture.Measure;
 import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.View;
+import symmetrylab.shared.picture.export.SampleTable;
+import symmetrylab.shared.picture.export.Snippet;
+import symmetrylab.shared.picture.export.StandaloneSvg;
 import symmetrylab.shared.picture.plot.Comparisons;
 import symmetrylab.shared.picture.plot.Pictures;
 import symmetrylab.shared.wire.EventCodec;
@@ -31,14 +35,17 @@ public final class Viewer {
 
     private final Schema schema;
     private final Labels labels;
+    private final Inputs inputs;
     private RunRecord run;
     private Optional<RunRecord> pinned = Optional.empty();
     private View view = View.PLAIN;
     private double reach;
 
-    Viewer(Schema schema, Labels labels) {
+    /** @param inputs where points are that settings name by their hash */
+    Viewer(Schema schema, Labels labels, Inputs inputs) {
         this.schema = schema;
         this.labels = labels;
+        this.inputs = inputs;
         this.run = new RunRecord(schema);
     }
 
@@ -224,6 +231,36 @@ public final class Viewer {
     @JSExport
     public boolean holds(String condition) {
         return Condition.parse(schema, condition).holds(run);
+    }
+
+    /** The figure as a picture that stands alone: always light, with its name above and its caption below. */
+    @JSExport
+    public String exportSvg(String figure, String name, String caption) {
+        return StandaloneSvg.of(scene(), figure, name, caption);
+    }
+
+    /** All samples of the run, a row a lane and step. */
+    @JSExport
+    public String csv() {
+        return SampleTable.csv(run);
+    }
+
+    /** Settings, samples, latest claims and digests of the run. */
+    @JSExport
+    public String json() {
+        return RunJson.of(run);
+    }
+
+    /** A program that repeats the run, in {@code java} or {@code python}. */
+    @JSExport
+    public String snippet(String language, String version) {
+        Snippet snippet = Snippet.of(run, inputs, version);
+        return switch (language) {
+            case "java" -> snippet.java();
+            case "python" -> snippet.python();
+            default ->
+                throw new IllegalArgumentException("a snippet is written in java or python, got '" + language + "'");
+        };
     }
 
     private Scene scene() {

@@ -13,7 +13,8 @@ import symmetrylab.shared.picture.svg.Svg;
 
 /** Coordinates side by side: lanes as filled bars, references as outlines that the bars should reach. */
 final class BarsPicture implements Picture {
-    private static final double LEFT = 52;
+    private static final double LEAST_LEFT = 52;
+    private static final int TICKS = 5;
     private static final double BOTTOM = 40;
     private static final double RIGHT = 12;
     private static final double LETTER = 7.2;
@@ -26,8 +27,9 @@ final class BarsPicture implements Picture {
     private final Ink ink;
     private final List<Entry> legend = new ArrayList<>();
     private final double top;
-    private final double room;
     private final Axis y;
+    private final double left;
+    private final double room;
 
     /** One name of the legend and where it stands. */
     private record Entry(BarSet.Row row, double x, double y) {}
@@ -38,7 +40,6 @@ final class BarsPicture implements Picture {
         this.frame = frame;
         this.ink = new Ink(scene);
         this.top = legend();
-        this.room = (frame.width() - LEFT - RIGHT) / Math.max(1, set.length());
         int count = 1;
         for (BarSet.Row row : set.rows()) {
             count += row.values().length;
@@ -50,16 +51,18 @@ final class BarsPicture implements Picture {
             at += row.values().length;
         }
         this.y = Axis.over(Scale.LINEAR, values, frame.height() - BOTTOM, top);
+        this.left = Math.max(LEAST_LEFT, y.room(TICKS));
+        this.room = (frame.width() - left - RIGHT) / Math.max(1, set.length());
     }
 
     /** Places the names above the bars, in as many rows as they need; answers where the bars may begin. */
     private double legend() {
-        double x = LEFT;
+        double x = LEAST_LEFT;
         double row = 18;
         for (BarSet.Row bars : set.rows()) {
             double width = 34 + bars.name().length() * LETTER;
-            if (x > LEFT && x + width > frame.width()) {
-                x = LEFT;
+            if (x > LEAST_LEFT && x + width > frame.width()) {
+                x = LEAST_LEFT;
                 row += LEGEND_ROW;
             }
             legend.add(new Entry(bars, x, row));
@@ -73,12 +76,12 @@ final class BarsPicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
         if (set.rows().isEmpty()) {
-            svg.text("hint", (LEFT + frame.width()) / 2, frame.height() / 2 - 14, "middle", "Run to draw the bars");
+            svg.text("hint", (left + frame.width()) / 2, frame.height() / 2 - 14, "middle", "Run to draw the bars");
         }
         for (BarSet.Row row : set.rows()) {
             bars(svg, row);
         }
-        svg.line("axis", LEFT, y.at(0), frame.width() - RIGHT, y.at(0));
+        svg.line("axis", left, y.at(0), frame.width() - RIGHT, y.at(0));
         for (Entry entry : legend) {
             String classes = ink.of(entry.row().subject(), entry.row().side());
             svg.rectangle("bar " + classes, entry.x(), entry.y() - 10, 12, 12);
@@ -93,18 +96,18 @@ final class BarsPicture implements Picture {
     }
 
     private void axes(Svg svg) {
-        for (Axis.Tick tick : y.ticks(5)) {
-            svg.line("grid", LEFT, tick.at(), frame.width() - RIGHT, tick.at());
-            svg.text("tick", LEFT - 8, tick.at() + 4, "end", tick.label());
+        for (Axis.Tick tick : y.ticks(TICKS)) {
+            svg.line("grid", left, tick.at(), frame.width() - RIGHT, tick.at());
+            svg.text("tick", left - 8, tick.at() + 4, "end", tick.label());
         }
         int every = every(TICK_ROOM / room);
         for (int j = 0; j < set.length(); j++) {
             if ((j + set.first()) % every == 0 || every == 1) {
                 String number = Integer.toString(j + set.first());
-                svg.text("tick", LEFT + (j + 0.5) * room, frame.height() - BOTTOM + 18, "middle", number);
+                svg.text("tick", left + (j + 0.5) * room, frame.height() - BOTTOM + 18, "middle", number);
             }
         }
-        svg.text("axis-label", (LEFT + frame.width() - RIGHT) / 2, frame.height() - 6, "middle", set.word(false));
+        svg.text("axis-label", (left + frame.width() - RIGHT) / 2, frame.height() - 6, "middle", set.word(false));
     }
 
     /** The least of 1, 2, 5, 10, 20, … that is at least {@code wanted}. */
@@ -128,7 +131,7 @@ final class BarsPicture implements Picture {
         for (int j = 0; j < row.values().length; j++) {
             double upper = y.at(Math.max(0, row.values()[j]));
             double lower = y.at(Math.min(0, row.values()[j]));
-            double x = LEFT + (j + (row.from() + row.to()) / 2) * room - width / 2;
+            double x = left + (j + (row.from() + row.to()) / 2) * room - width / 2;
             svg.rectangle("bar " + ink.of(row.subject(), row.side()), x, upper, width, Math.max(0.5, lower - upper));
         }
     }
@@ -183,11 +186,11 @@ final class BarsPicture implements Picture {
 
     @Override
     public Reading readingAt(double px, double py) {
-        int j = (int) Math.floor((px - LEFT) / room);
+        int j = (int) Math.floor((px - left) / room);
         if (j < 0 || j >= set.length()) {
             return Reading.none();
         }
-        double part = (px - LEFT) / room - j;
+        double part = (px - left) / room - j;
         String subject = "";
         for (BarSet.Row row : set.rows()) {
             boolean inside = part >= row.from() && part < row.to() && !ink.isReference(row.subject());
@@ -209,7 +212,7 @@ final class BarsPicture implements Picture {
                 text.append(Numeral.significant(row.values()[j], 4));
             }
         }
-        Reading.Box box = new Reading.Box(LEFT + j * room, top, LEFT + (j + 1) * room, frame.height() - BOTTOM);
+        Reading.Box box = new Reading.Box(left + j * room, top, left + (j + 1) * room, frame.height() - BOTTOM);
         return new Reading(j, box, text.toString(), -1, subject);
     }
 }

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import symmetrylab.shared.picture.Numeral;
 import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.svg.Axis;
+import symmetrylab.shared.picture.svg.Near;
 
 /** What a cursor reads along curves: the values of all of them at one step. */
 record CurveReadings(CurveSet set, Axis x, Axis y) {

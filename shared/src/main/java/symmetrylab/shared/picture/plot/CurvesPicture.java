@@ -13,16 +13,18 @@ import symmetrylab.shared.picture.svg.Svg;
 
 /** Curves over two axes, each labelled at its end; the moment that is looked at stands as a line across. */
 final class CurvesPicture implements Picture {
-    private static final double LEFT = 64;
+    private static final double LEAST_LEFT = 64;
     private static final double TOP = 14;
     private static final double BOTTOM = 46;
-    private static final double LETTER = 6.9;
+    private static final int Y_TICKS = 5;
+    private static final double LETTER = 7.4;
 
     private final Scene scene;
     private final String figure;
     private final CurveSet set;
     private final Frame frame;
     private final Ink ink;
+    private final double left;
     private final Axis x;
     private final Axis y;
 
@@ -32,8 +34,9 @@ final class CurvesPicture implements Picture {
         this.set = set;
         this.frame = frame;
         this.ink = new Ink(scene);
-        x = Axis.over(set.x().scale(), xValues(), LEFT, frame.width() - right());
         y = Axis.over(set.y().scale(), yValues(), bottom(), TOP);
+        left = Math.max(LEAST_LEFT, y.room(Y_TICKS));
+        x = Axis.over(set.x().scale(), xValues(), left, frame.width() - right());
     }
 
     private double bottom() {
@@ -103,23 +106,35 @@ final class CurvesPicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
         if (set.curves().isEmpty()) {
-            svg.text("hint", (LEFT + frame.width()) / 2, frame.height() / 2, "middle", set.hint());
+            svg.text("hint", (left + frame.width()) / 2, frame.height() / 2, "middle", set.hint());
         }
         new GuessInk(svg, x, y).draw(guess());
         for (Curve curve : set.curves()) {
             draw(svg, curve);
         }
         moment(svg);
+        names(svg);
+        return svg.end();
+    }
+
+    private void names(Svg svg) {
         EndLabels labels = new EndLabels(frame, TOP, bottom());
+        for (Curve curve : set.curves()) {
+            for (int i = 1; i < curve.length(); i++) {
+                if (curve.shows(i - 1, x.scale(), y.scale()) && curve.shows(i, x.scale(), y.scale())) {
+                    labels.keepClear(
+                            x.at(curve.xs()[i - 1]), y.at(curve.ys()[i - 1]), x.at(curve.xs()[i]), y.at(curve.ys()[i]));
+                }
+            }
+        }
         for (Curve curve : set.curves()) {
             int last = curve.last(Double.NaN, x.scale(), y.scale());
             double height = y.at(curve.ys()[last]);
-            if (!curve.look().minor() || labels.hasRoom(height)) {
+            if (!curve.look().minor() || !frame.narrow() && labels.hasRoom(height)) {
                 String classes = ink.of(curve.look().subject());
                 labels.write(svg, curve.look().name(), classes, x.at(curve.xs()[last]), height);
             }
         }
-        return svg.end();
     }
 
     private void axes(Svg svg) {
@@ -127,20 +142,20 @@ final class CurvesPicture implements Picture {
             svg.line("grid", tick.at(), TOP, tick.at(), bottom());
             svg.text("tick", tick.at(), bottom() + 18, "middle", tick.label());
         }
-        for (Axis.Tick tick : y.ticks(5)) {
-            svg.line("grid", LEFT, tick.at(), x.to(), tick.at());
-            svg.text("tick", LEFT - 8, tick.at() + 4, "end", tick.label());
+        for (Axis.Tick tick : y.ticks(Y_TICKS)) {
+            svg.line("grid", left, tick.at(), x.to(), tick.at());
+            svg.text("tick", left - 8, tick.at() + 4, "end", tick.label());
         }
-        svg.line("axis", LEFT, bottom(), x.to(), bottom());
+        svg.line("axis", left, bottom(), x.to(), bottom());
         svg.text(
                 "axis-label",
-                (LEFT + x.to()) / 2,
+                (left + x.to()) / 2,
                 frame.height() - 8,
                 "middle",
                 set.x().withUnit());
         if (!set.curves().isEmpty() && !Double.isNaN(set.level())) {
-            svg.line("level", LEFT, y.at(set.level()), x.to(), y.at(set.level()));
-            svg.text("level-label halo", LEFT + 8, y.at(set.level()) - 6, "start", "A and B alike");
+            svg.line("level", left, y.at(set.level()), x.to(), y.at(set.level()));
+            svg.text("level-label halo", left + 8, y.at(set.level()) - 6, "start", "A and B alike");
         }
     }
 
@@ -182,12 +197,19 @@ final class CurvesPicture implements Picture {
         }
     }
 
-    /** One sentence a curve: where it began and where it stands. */
+    /** One sentence a curve: where it began and where it stands; minor ones share a sentence. */
     @Override
     public String summary() {
         StringBuilder out = new StringBuilder();
+        int minor = 0;
+        double most = 0;
         for (Curve curve : set.curves()) {
             int last = Math.max(0, curve.last(scene.view().moment(), x.scale(), y.scale()));
+            if (curve.look().minor()) {
+                minor++;
+                most = Math.max(most, curve.ys()[last]);
+                continue;
+            }
             out.append(out.length() == 0 ? "" : " ").append(curve.look().name());
             out.append(curve.look().name().equals(curve.quantity()) ? "" : ": " + curve.quantity())
                     .append(" from ")
@@ -195,6 +217,10 @@ final class CurvesPicture implements Picture {
             out.append(" to ").append(Numeral.significant(curve.ys()[last], 3)).append(curve.unit());
             out.append(" as ").append(set.x().label()).append(" reaches ");
             out.append(Numeral.significant(curve.xs()[last], 3)).append('.');
+        }
+        if (minor > 0) {
+            out.append(minor == 1 ? " The other reaches " : " The " + minor + " others reach at most ");
+            out.append(Numeral.significant(most, 3)).append('.');
         }
         return out.toString();
     }

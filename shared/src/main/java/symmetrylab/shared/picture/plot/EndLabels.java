@@ -3,32 +3,47 @@ package symmetrylab.shared.picture.plot;
 import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.svg.LabelPlaces;
 import symmetrylab.shared.picture.svg.Svg;
 
-/** Writes names at the ends of curves, each as near to its own as the others leave room. */
+/**
+ * Writes names at the ends of curves, each as near to its own as the others leave room. Where the picture is narrow they
+ * stand inside it, off the curves.
+ */
 final class EndLabels {
     private static final double HEIGHT = 16;
+    private static final double EDGE = 20;
 
     private final Frame frame;
     private final double top;
     private final double bottom;
+    private final LabelPlaces inside;
     private final List<Double> taken = new ArrayList<>();
 
     EndLabels(Frame frame, double top, double bottom) {
         this.frame = frame;
         this.top = top;
         this.bottom = bottom;
+        this.inside = new LabelPlaces(frame);
+    }
+
+    /** Keeps names that stand inside off a line. */
+    void keepClear(double x1, double y1, double x2, double y2) {
+        if (frame.narrow()) {
+            inside.keepClear(x1, y1, x2, y2);
+        }
     }
 
     /** Whether a label at this height would not have to give way. */
     boolean hasRoom(double y) {
-        return isFree(frame.narrow() ? y - 8 : y);
+        return isFree(y);
     }
 
     void write(Svg svg, String name, String classes, double x, double y) {
         if (frame.narrow()) {
-            double place = Math.max(top + 12, free(y - 8));
-            svg.text("label halo " + classes, frame.width() - 20, place, "end", name);
+            double height = inside.inColumn(frame.width() - EDGE, y, name, top + 12, bottom - 6);
+            taken.add(height);
+            svg.text("label halo " + classes, frame.width() - EDGE, height, "end", name);
         } else {
             svg.text("label halo " + classes, x + 8, free(y) + 4, "start", name);
         }
@@ -37,8 +52,8 @@ final class EndLabels {
     /** The nearest height to {@code wanted} at which no label stands yet. */
     private double free(double wanted) {
         double best = wanted;
-        for (int k = 0; k < 2 * taken.size() + 3; k++) {
-            double shift = (k + 1) / 2 * HEIGHT * (k % 2 == 0 ? 1 : -1);
+        for (int k = 0; k < 4 * taken.size() + 4; k++) {
+            double shift = (k + 1) / 2 * HEIGHT / 2 * (k % 2 == 0 ? 1 : -1);
             best = Math.min(bottom - 4, Math.max(top + 8, wanted + shift));
             if (isFree(best)) {
                 break;

@@ -2,6 +2,7 @@ package symmetrylab.shared.picture.plot;
 
 import symmetrylab.shared.experiment.FigureState.Level;
 import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.svg.Coordinates;
 
 /** The names of a norm and its ball: ℓ₂, ℓ₁, ℓ₂⁄₃, of z or of its Fourier transform. */
 final class LevelWords {

@@ -2,9 +2,7 @@ package symmetrylab.shared.picture.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.FigureState.Direction;
-import symmetrylab.shared.experiment.FigureState.Mark;
 import symmetrylab.shared.experiment.FigureState.Point;
 import symmetrylab.shared.number.Portable;
 import symmetrylab.shared.picture.Frame;
@@ -13,7 +11,12 @@ import symmetrylab.shared.picture.Numeral;
 import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
+import symmetrylab.shared.picture.plot.PlaneMarks.Turned;
+import symmetrylab.shared.picture.svg.Arrow;
+import symmetrylab.shared.picture.svg.Coordinates;
 import symmetrylab.shared.picture.svg.LabelPlaces;
+import symmetrylab.shared.picture.svg.Near;
+import symmetrylab.shared.picture.svg.PlaneScale;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The points of a run, and the directions of its subjects with their boundaries and margins. */
@@ -25,27 +28,17 @@ final class PlanePicture implements Picture {
     private final Scene scene;
     private final Frame frame;
     private final Ink ink;
-    private final List<Point> points = new ArrayList<>();
-    private final List<Turned> directions = new ArrayList<>();
+    private final List<Point> points;
+    private final List<Turned> directions;
     private final PlaneScale scale;
-
-    /** A direction of one of the runs that are drawn. */
-    private record Turned(Direction mark, Scene.Side side, String name) {
-        double degrees() {
-            return PlaneScale.degrees(mark.x(), mark.y());
-        }
-    }
 
     PlanePicture(Scene scene, String figure, Frame frame) {
         this.scene = scene;
         this.frame = frame;
         this.ink = new Ink(scene);
-        for (Scene.Side side : scene.sides()) {
-            List<Mark> marks = side.run().state(figure, scene.view().moment()) instanceof FigureState.Plane plane
-                    ? plane.marks()
-                    : List.of();
-            take(marks, side);
-        }
+        PlaneMarks marks = PlaneMarks.of(scene, figure);
+        this.points = marks.points();
+        this.directions = marks.directions();
         double farthest = 0;
         for (Point p : points) {
             farthest = Math.max(farthest, Math.max(Math.abs(p.x()), Math.abs(p.y())));
@@ -53,34 +46,6 @@ final class PlanePicture implements Picture {
         boolean held = farthest <= frame.leastReach();
         double reach = held && frame.leastReach() > 0 ? frame.leastReach() : farthest > 0 ? farthest * 1.18 : EMPTY;
         this.scale = new PlaneScale(frame, reach);
-    }
-
-    /** The points of the later run stand for both: what is compared should differ in one thing. */
-    private void take(List<Mark> marks, Scene.Side side) {
-        List<Point> own = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark instanceof Point p) {
-                own.add(p);
-            } else if (mark instanceof Direction d && (d.x() != 0 || d.y() != 0)) {
-                boolean repeated = side.isB() && ink.isReference(d.subject()) && isDrawn(d);
-                if (!repeated) {
-                    directions.add(new Turned(d, side, side.named(scene.labels().subject(d.subject()))));
-                }
-            }
-        }
-        if (!own.isEmpty()) {
-            points.clear();
-            points.addAll(own);
-        }
-    }
-
-    private boolean isDrawn(Direction d) {
-        for (Turned other : directions) {
-            if (other.mark().equals(d)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How far the plane shows, in its coordinates. */
@@ -181,6 +146,7 @@ final class PlanePicture implements Picture {
 
     private LabelPlaces occupied(List<Arrow> arrows) {
         LabelPlaces places = new LabelPlaces(frame);
+        scale.keepClear(places);
         for (Point p : points) {
             places.keepClear(scale.px(p.x()), scale.py(p.y()), DOT + 2);
         }

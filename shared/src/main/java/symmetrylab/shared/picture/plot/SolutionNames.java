@@ -3,6 +3,7 @@ package symmetrylab.shared.picture.plot;
 import symmetrylab.shared.experiment.FigureState.Constraint;
 import symmetrylab.shared.experiment.FigureState.Level;
 import symmetrylab.shared.picture.svg.LabelPlaces;
+import symmetrylab.shared.picture.svg.PlaneScale;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The labels of a plane of solutions, kept off its lines and off each other. */
@@ -26,6 +27,7 @@ final class SolutionNames {
     }
 
     private void keepClear() {
+        scale.keepClear(free);
         for (Constraint a : solutions.constraints()) {
             double square = a.x() * a.x() + a.y() * a.y();
             if (a.active() && square > 0) {

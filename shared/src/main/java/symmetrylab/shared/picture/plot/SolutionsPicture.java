@@ -9,6 +9,9 @@ import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
 import symmetrylab.shared.picture.Way;
+import symmetrylab.shared.picture.svg.Coordinates;
+import symmetrylab.shared.picture.svg.Near;
+import symmetrylab.shared.picture.svg.PlaneScale;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The plane of solutions: where all points are right by 1, the smallest ball that touches it, and the way of each lane. */
@@ -140,6 +143,9 @@ final class SolutionsPicture implements Picture {
 
     @Override
     public String summary() {
+        if (shown.constraints().isEmpty()) {
+            return "";
+        }
         StringBuilder out = new StringBuilder();
         out.append(shown.constraints().size()).append(" points ask that z lie in a half-plane each.");
         if (shown.level() != null) {

@@ -11,6 +11,7 @@ import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
 import symmetrylab.shared.picture.svg.Axis;
+import symmetrylab.shared.picture.svg.Mosaic;
 import symmetrylab.shared.picture.svg.Shades;
 import symmetrylab.shared.picture.svg.Svg;
 

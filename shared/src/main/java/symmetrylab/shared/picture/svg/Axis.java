@@ -11,6 +11,7 @@ public record Axis(Scale scale, double least, double most, double from, double t
     /** How many decades a value may lie beyond the last power of ten: a run that stops at 10⁴ often has 10 000.3. */
     private static final double OVERHANG = 0.02;
 
+    private static final double DIGIT = 7.2;
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     /** A tick of the axis: where it stands and what it says. */
@@ -69,6 +70,15 @@ public record Axis(Scale scale, double least, double most, double from, double t
         return scale == Scale.LOG
                 ? power(log10(least) + part * (log10(most) - log10(least)))
                 : least + part * (most - least);
+    }
+
+    /** The width that its ticks take on the left of the axis, in pixels. */
+    public double room(int count) {
+        double longest = 0;
+        for (Tick tick : ticks(count)) {
+            longest = Math.max(longest, tick.label().length() * DIGIT);
+        }
+        return longest + 14;
     }
 
     /** At most about {@code count} ticks. */

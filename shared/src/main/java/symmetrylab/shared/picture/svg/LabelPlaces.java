@@ -70,6 +70,23 @@ public final class LabelPlaces {
         return best;
     }
 
+    /** The best height between {@code top} and {@code bottom} for a label that ends at x, near {@code wanted}. */
+    public double inColumn(double x, double wanted, String label, double top, double bottom) {
+        double length = label.length() * LETTER;
+        double best = wanted;
+        double least = Double.POSITIVE_INFINITY;
+        for (double height = top; height <= bottom; height += STRIDE) {
+            Box box = new Box(x - length, height - ABOVE, x, height + BELOW);
+            double cost = cost(box) + 2 * Math.abs(height - wanted);
+            if (cost < least) {
+                least = cost;
+                best = height;
+            }
+        }
+        taken.add(new Box(x - length, best - ABOVE, x, best + BELOW));
+        return best;
+    }
+
     private double cost(Box box) {
         double cost = 0;
         for (Box other : taken) {

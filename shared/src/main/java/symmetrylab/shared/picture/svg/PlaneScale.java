@@ -1,53 +1,52 @@
-package symmetrylab.shared.picture.plot;
+package symmetrylab.shared.picture.svg;
 
 import symmetrylab.shared.number.Portable;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Numeral;
-import symmetrylab.shared.picture.svg.Svg;
 
 /**
  * Two coordinates of equal scale with the origin in the middle.
  *
  * @param reach how far the shorter side shows, in units of the coordinates
  */
-record PlaneScale(Frame frame, double reach) {
+public record PlaneScale(Frame frame, double reach) {
     private static final double MARGIN = 12;
     private static final double DEGREES = 180 / 3.141592653589793;
 
-    PlaneScale {
+    public PlaneScale {
         if (!(reach > 0)) {
             throw new IllegalArgumentException("a plane must reach farther than 0, got " + reach);
         }
     }
 
     /** Pixels a unit. */
-    double unit() {
+    public double unit() {
         return (Math.min(frame.width(), frame.height()) / 2 - MARGIN) / reach;
     }
 
-    double px(double x) {
+    public double px(double x) {
         return frame.width() / 2 + x * unit();
     }
 
-    double py(double y) {
+    public double py(double y) {
         return frame.height() / 2 - y * unit();
     }
 
     /** The point of the plane under a pixel. */
-    double[] at(double px, double py) {
+    public double[] at(double px, double py) {
         return new double[] {(px - frame.width() / 2) / unit(), (frame.height() / 2 - py) / unit()};
     }
 
-    double edgeX() {
+    public double edgeX() {
         return frame.width() / 2 / unit();
     }
 
-    double edgeY() {
+    public double edgeY() {
         return frame.height() / 2 / unit();
     }
 
     /** The grid under everything else. */
-    void draw(Svg svg) {
+    public void draw(Svg svg) {
         double step = step();
         for (int k = 1; k * step <= Math.max(edgeX(), edgeY()); k++) {
             for (double v : new double[] {k * step, -k * step}) {
@@ -63,7 +62,7 @@ record PlaneScale(Frame frame, double reach) {
     }
 
     /** The numbers along both axes and their names, legible over lines. */
-    void names(Svg svg, String letter) {
+    public void names(Svg svg, String letter) {
         double step = step();
         for (int k = 1; k * step <= Math.max(edgeX(), edgeY()); k++) {
             for (double v : new double[] {k * step, -k * step}) {
@@ -97,13 +96,19 @@ record PlaneScale(Frame frame, double reach) {
         return 10 * decade;
     }
 
+    /** Keeps labels off the names of the axes. */
+    public void keepClear(LabelPlaces places) {
+        places.keepClear(px(0) + 15, 10, 9);
+        places.keepClear(frame.width() - 14, py(0) - 12, 9);
+    }
+
     /** The direction of (x, y) in degrees, in (−180, 180]. */
-    static double degrees(double x, double y) {
+    public static double degrees(double x, double y) {
         double degrees = x == 0 ? (y > 0 ? 90 : -90) : Portable.atan(y / x) * DEGREES;
         return x < 0 ? degrees + (y >= 0 ? 180 : -180) : degrees;
     }
 
-    static double radians(double degrees) {
+    public static double radians(double degrees) {
         return degrees / DEGREES;
     }
 }

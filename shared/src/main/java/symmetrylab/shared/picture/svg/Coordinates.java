@@ -1,14 +1,14 @@
-package symmetrylab.shared.picture.plot;
+package symmetrylab.shared.picture.svg;
 
 import symmetrylab.shared.picture.Numeral;
 
 /** A point of a plane in words. */
-final class Coordinates {
+public final class Coordinates {
     private static final int DIGITS = 4;
 
     private Coordinates() {}
 
-    static String text(double x, double y) {
+    public static String text(double x, double y) {
         return "(" + Numeral.significant(x, DIGITS) + ", " + Numeral.significant(y, DIGITS) + ")";
     }
 }

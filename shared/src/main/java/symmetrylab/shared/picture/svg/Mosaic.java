@@ -1,22 +1,18 @@
-package symmetrylab.shared.picture.plot;
-
-import symmetrylab.shared.picture.svg.Axis;
-import symmetrylab.shared.picture.svg.Shades;
-import symmetrylab.shared.picture.svg.Svg;
+package symmetrylab.shared.picture.svg;
 
 /** Rectangles in shades, gathered into one element a shade. */
-final class Mosaic {
+public final class Mosaic {
     private static final double BAR = 12;
 
     private final Shades shades;
     private final StringBuilder[] paths;
 
-    Mosaic(Shades shades) {
+    public Mosaic(Shades shades) {
         this.shades = shades;
         this.paths = new StringBuilder[shades.count()];
     }
 
-    void add(double value, double left, double top, double right, double bottom) {
+    public void add(double value, double left, double top, double right, double bottom) {
         int level = shades.level(value);
         if (paths[level] == null) {
             paths[level] = new StringBuilder();
@@ -26,7 +22,7 @@ final class Mosaic {
         paths[level].append('H').append(Svg.number(left)).append('Z');
     }
 
-    void draw(Svg svg) {
+    public void draw(Svg svg) {
         for (int i = 0; i < paths.length; i++) {
             if (paths[i] != null) {
                 svg.shade(shades.colour(i), paths[i]);
@@ -35,7 +31,7 @@ final class Mosaic {
     }
 
     /** The bar that says which number a shade stands for, with its numbers on the right of it. */
-    static void key(Svg svg, Shades shades, double x, Axis heights) {
+    public static void key(Svg svg, Shades shades, double x, Axis heights) {
         int count = shades.count();
         for (int i = 0; i < count; i++) {
             double value = shades.least() + (shades.most() - shades.least()) * i / (count - 1);
