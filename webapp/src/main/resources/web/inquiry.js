@@ -51,8 +51,8 @@ export class Inquiry {
     if (this.prediction === null) return;
     const hand = this.prediction.hand(() => this.#bench.render());
     for (const picture of this.#bench.pictures) {
-      const fits = hand && picture.kind === hand.kind && (!hand.figure || hand.figure === picture.figure);
-      picture.give(fits ? hand.tool : null);
+      const fits = hand && (!hand.figure || hand.figure === picture.figure);
+      picture.give(fits ? hand.tool : null, hand?.kind);
     }
   }
 }

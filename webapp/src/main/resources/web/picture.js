@@ -13,7 +13,7 @@ export class Picture {
   #readout;
   #cursor = -1;
   #linked;
-  #hand = null;
+  #tool = null;
   #down = false;
 
   /** @param linked hears what a reading points at: a step of the run, a subject */
@@ -66,6 +66,7 @@ export class Picture {
       this.#cursor = -1;
       this.#readout.textContent = '';
       this.#canvas.setAttribute('aria-label', this.#keys());
+      this.#canvas.classList.toggle('clickable', this.#hand !== null);
       this.draw();
       this.tell();
     });
@@ -99,9 +100,14 @@ export class Picture {
    * Hands what a pointer does in this picture to a tool: down(x, y, event), move(x, y), up(), each in the values of the
    * figure; and key(event, index) for what the keyboard has in hand. Null takes the tool away.
    */
-  give(hand) {
-    this.#hand = hand;
-    this.#canvas.classList.toggle('clickable', hand !== null);
+  give(tool, kind) {
+    this.#tool = tool && { tool, kind };
+    this.#canvas.classList.toggle('clickable', this.#hand !== null);
+  }
+
+  // a tool rests while the frame shows another kind of figure
+  get #hand() {
+    return this.#tool?.kind === this.kind ? this.#tool.tool : null;
   }
 
   #pixel(event) {

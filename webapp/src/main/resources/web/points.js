@@ -32,7 +32,8 @@ class OwnData {
       toggleVector(find('.vector'), target, { rows: () => this.#rows(), write: (rows) => this.#write(rows) });
     });
     this.#startDrop(bench.element);
-    this.#fetchNamed();
+    const reference = bench.controls.value('points');
+    if (reference.startsWith('@') && !bench.controls.table(reference)) fetchNamed(bench, reference);
   }
 
   #say(text) {
@@ -41,9 +42,9 @@ class OwnData {
 
   #choose(mode) {
     this.#mode = mode;
-    for (const picture of this.#bench.pictures.filter((p) => p.kind === 'plane')) {
-      picture.hold();
-      picture.give(mode === 'off' ? null : this.#hand(picture));
+    for (const picture of this.#bench.pictures) {
+      if (picture.kind === 'plane') picture.hold();
+      picture.give(mode === 'off' ? null : this.#hand(picture), 'plane');
     }
   }
 
@@ -201,18 +202,18 @@ class OwnData {
       this.#say(t('data.nothing'));
     }
   }
+}
 
-  /** Points that a link names by their hash are asked of the server; where it has them not, the check says so. */
-  async #fetchNamed() {
-    const reference = this.#bench.controls.value('points');
-    if (!reference.startsWith('@') || !this.#hosted || this.#bench.controls.table(reference)) return;
-    const answer = await fetch(`/api/v1/data/${encodeURIComponent(reference)}`).catch(() => null);
-    if (!answer?.ok) return;
-    this.#bench.sent.add(reference);
-    this.#bench.controls.take(await answer.text());
-    this.#bench.preview();
-    this.#bench.controls.check();
-  }
+/** Points that a link names by their hash are asked of the server; false where it has them not either. */
+export async function fetchNamed(bench, reference) {
+  if (document.body.dataset.hosted !== 'true') return false;
+  const answer = await fetch(`/api/v1/data/${encodeURIComponent(reference)}`).catch(() => null);
+  if (!answer?.ok) return false;
+  bench.sent.add(reference);
+  bench.controls.take(await answer.text());
+  bench.preview();
+  bench.controls.check();
+  return true;
 }
 
 function round(value) {

@@ -1,6 +1,7 @@
 // A run as a link: lesson, version, settings with their seeds, prediction, and the digest of the result after samples
 // 1, 2, 4, 8, … and at the end. Opening it runs again and says whether it is identical, or where it departs.
 
+import { fetchNamed } from './points.js';
 import { t } from './words.js';
 
 const WORD = 8; // hexadecimal digits of a digest that a link carries
@@ -19,25 +20,23 @@ export function linkTo(bench, run) {
 }
 
 /** Reads a link and replays it in the bench that it names; a damaged link leaves the lesson as it was. */
-export function openLink(hash, benches) {
+export async function openLink(hash, benches) {
   const fields = new URLSearchParams(hash.slice(1));
   const bench = benches.find((b) => b.id === fields.get('run'));
   if (!bench) return tell(benches[0], t('replay.damaged', t('replay.damaged.bench')));
   const digests = (fields.get('digest') ?? '').split('.');
   if (!digests.every((digest) => /^[0-9a-f]{8}$/.test(digest))) return tell(bench, t('replay.damaged', t('replay.damaged.digest')));
   const settings = fields.get('settings') ?? '';
-  const refused = bench.controls.refusal(settings);
-  if (refused) return tell(bench, t('replay.damaged', t('replay.damaged.settings', refused)));
   const version = fields.get('version');
   const here = document.body.dataset.version ?? '';
-  const notes = [];
-  if (version !== here) notes.push(t('replay.older', version || '?', here));
+  const notes = version === here ? [] : [t('replay.older', version || '?', here)];
   const points = new URLSearchParams(settings).get('points') ?? '';
-  bench.element.scrollIntoView();
-  if (points.startsWith('@') && !bench.controls.table(points)) {
-    bench.show(settings, false);
+  if (points.startsWith('@') && !bench.controls.table(points) && !(await fetchNamed(bench, points))) {
     return tell(bench, [...notes, t('replay.file', points)].join(' '));
   }
+  const refused = bench.controls.refusal(settings);
+  if (refused) return tell(bench, t('replay.damaged', refused));
+  bench.element.scrollIntoView();
   tell(bench, [...notes, t('replay.running')].join(' '));
   bench.replay(settings, (run) => {
     const prediction = fields.get('prediction');

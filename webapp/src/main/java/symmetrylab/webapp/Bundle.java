@@ -33,7 +33,7 @@ import symmetrylab.shared.wire.SchemaCodec;
 public final class Bundle {
     private static final Catalog CATALOG = Experiments.catalog();
     /** Runs of this size are prepared in a few milliseconds. */
-    private static final double EVERYDAY_BYTES = 50_000;
+    private static final double EVERYDAY_BYTES = 6_000;
 
     private static final Map<String, DataTable> TABLES = new LinkedHashMap<>();
     private static final Inputs INPUTS = reference -> Optional.ofNullable(TABLES.get(reference));

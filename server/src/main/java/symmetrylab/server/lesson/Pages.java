@@ -98,7 +98,7 @@ public final class Pages {
     /** Planes first and what a theorem sends to zero last; the reader chooses others within each frame. */
     private static List<String> mainFigures(List<Figure> figures) {
         List<String> planes = figures.stream()
-                .filter(Figure.Plane.class::isInstance)
+                .filter(figure -> figure instanceof Figure.Plane || figure instanceof Figure.Solutions)
                 .map(Figure::id)
                 .limit(MOST_VIEWS - 1L)
                 .toList();

@@ -48,6 +48,11 @@ final class Visit implements AutoCloseable {
     /** Opens a page and waits until its benches are awake. */
     Visit open(String path) {
         page.navigate(base + path);
+        return awake();
+    }
+
+    /** Waits until the benches of the page are awake. */
+    Visit awake() {
         for (Locator bench : page.locator(".bench").all()) {
             bench.locator("xpath=self::*[@data-ready='true']").waitFor();
         }
