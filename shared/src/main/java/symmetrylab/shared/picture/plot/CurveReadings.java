@@ -93,10 +93,13 @@ record CurveReadings(CurveSet set, Axis x, Axis y) {
         StringBuilder text = new StringBuilder(set.x().label()).append(' ');
         text.append(Numeral.significant(at, 4)).append(set.x().unit());
         for (Curve curve : set.curves()) {
-            int i = curve.at(step);
+            int end = curve.length() - 1;
+            boolean ended = step > curve.steps()[end];
+            int i = ended ? end : curve.at(step);
             if (i >= 0) {
                 text.append(" · ").append(curve.look().name()).append(' ');
                 text.append(Numeral.significant(curve.ys()[i], 4)).append(curve.unit());
+                text.append(ended ? " at its end" : "");
             }
         }
         double px = x.at(at);
