@@ -164,7 +164,8 @@ class OwnDataTest {
                             bench.locator("textarea[name=points]").inputValue().split(",")[5]))
                     .isGreaterThan(2.5);
             visit.run(0);
-            assertThat(bench.locator("[data-figure=residual] .summary").textContent()).contains("reaches");
+            assertThat(bench.locator("[data-figure=residual] .summary").textContent())
+                    .contains("reaches");
         }
     }
 
