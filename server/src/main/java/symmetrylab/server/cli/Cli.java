@@ -19,6 +19,8 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
     static final String NAME = "symmetry-lab";
     private static final String DEBUG = "--debug";
+    private static final List<String> COMMANDS =
+            List.of("serve", "list", "describe", "run", "verify", "content", "new-lesson", "new-experiment");
 
     private final Surroundings around;
     private final Complaint complaint;
@@ -75,8 +77,10 @@ public final class Cli {
                 "describe", DescribeCommand.spec(around, library),
                 "run", RunFamily.spec(around, library, running),
                 "verify", VerifyCommand.spec(around),
-                "content", ContentCommand.spec(around));
-        for (String name : new String[] {"serve", "list", "describe", "run", "verify", "content"}) {
+                "content", ContentCommand.spec(around),
+                "new-lesson", NewCommand.lesson(around),
+                "new-experiment", NewCommand.experiment(around));
+        for (String name : COMMANDS) {
             root.addSubcommand(name, children.get(name));
         }
         withCommonOptions(root);

@@ -4,8 +4,9 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import symmetrylab.server.authoring.ContentRefused;
 import symmetrylab.server.config.ConfigRefused;
-import symmetrylab.server.content.ContentRefused;
+import symmetrylab.server.scaffold.ScaffoldRefused;
 import symmetrylab.server.table.TableRefused;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.InvalidSettings;
@@ -28,6 +29,7 @@ record Complaint(PrintStream err, boolean debug) {
                 || problem instanceof InvalidSettings
                 || problem instanceof ConfigRefused
                 || problem instanceof ContentRefused
+                || problem instanceof ScaffoldRefused
                 || problem instanceof Catalog.UnknownExperiment;
     }
 

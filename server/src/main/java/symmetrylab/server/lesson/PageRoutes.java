@@ -2,15 +2,16 @@ package symmetrylab.server.lesson;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import symmetrylab.server.content.Block;
 import symmetrylab.server.content.Content;
 import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.content.Lesson;
+import symmetrylab.server.text.Problem;
 import symmetrylab.server.web.Refusal;
 import symmetrylab.server.web.Templates;
 import symmetrylab.shared.experiment.Catalog;
@@ -21,34 +22,60 @@ import symmetrylab.shared.wire.EventCodec;
 
 /** {@code /}, {@code /lessons/{slug}}, {@code /experiments/{id}} and the stored runs. */
 public final class PageRoutes {
-    private final Content content;
+    private final Supplier<Pages> pages;
+    private final Faults faults;
     private final Catalog catalog;
     private final Templates templates;
-    private final BenchViews benches;
-    private final Map<String, String> lessonPages = new ConcurrentHashMap<>();
 
-    /** Lesson pages do not change while the server runs: they are rendered now. */
-    public PageRoutes(Content content, Catalog catalog, Templates templates) {
-        this.content = content;
+    /** Pages that do not change while the server runs. */
+    public PageRoutes(Pages pages, Catalog catalog, Templates templates) {
+        this(() -> pages, folder -> List.of(), catalog, templates);
+    }
+
+    /** @param pages the latest; a page of which {@code faults} knows shows them in its place */
+    public PageRoutes(Supplier<Pages> pages, Faults faults, Catalog catalog, Templates templates) {
+        this.pages = pages;
+        this.faults = faults;
         this.catalog = catalog;
         this.templates = templates;
-        this.benches = new BenchViews(content, catalog);
-        content.lessons().values().forEach(lesson -> lessonPages.put(lesson.slug(), render(lesson)));
+    }
+
+    /** What is wrong with content, by the folder below which it stands. */
+    @FunctionalInterface
+    public interface Faults {
+        List<Problem> of(String folder);
     }
 
     public void routes(JavalinConfig config) {
-        config.routes.get("/", this::front);
-        config.routes.get("/lessons/{slug}", this::lesson);
-        config.routes.get("/experiments/{id}", this::bench);
+        config.routes.get("/", ctx -> unlessFaulty(ctx, "course", this::front));
+        config.routes.get(
+                "/lessons/{slug}", ctx -> unlessFaulty(ctx, "lessons/" + ctx.pathParam("slug"), this::lesson));
+        config.routes.get(
+                "/experiments/{id}", ctx -> unlessFaulty(ctx, "experiments/" + ctx.pathParam("id"), this::bench));
         config.routes.get("/experiments/{id}/{preset}.transcript", this::transcript);
     }
 
+    private void unlessFaulty(Context ctx, String folder, Consumer<Context> page) {
+        List<Problem> problems = faults.of(folder);
+        if (problems.isEmpty()) {
+            page.accept(ctx);
+        } else {
+            ctx.status(422)
+                    .contentType("text/html; charset=utf-8")
+                    .result(templates.render("problems", Map.of("problems", problems)));
+        }
+    }
+
+    private Content content() {
+        return pages.get().content();
+    }
+
     private void front(Context ctx) {
-        List<CourseView> courses = content.courses().stream()
-                .map(course -> new CourseView(course.title(), content.lessonsOf(course)))
+        List<CourseView> courses = content().courses().stream()
+                .map(course -> new CourseView(course.title(), content().lessonsOf(course)))
                 .toList();
         List<ExperimentText> experiments = catalog.ids().stream()
-                .flatMap(id -> content.experiment(id).stream())
+                .flatMap(id -> content().experiment(id).stream())
                 .toList();
         ctx.contentType("text/html; charset=utf-8")
                 .result(templates.render("front", Map.of("courses", courses, "experiments", experiments)));
@@ -58,19 +85,12 @@ public final class PageRoutes {
     public record CourseView(String title, List<Lesson> lessons) {}
 
     private void lesson(Context ctx) {
-        String page = lessonPages.get(ctx.pathParam("slug"));
-        if (page == null) {
-            throw new Refusal(404, "unknown-lesson", "there is no lesson '" + ctx.pathParam("slug") + "'");
-        }
+        String slug = ctx.pathParam("slug");
+        String page = pages.get()
+                .lesson(slug, Language.of(ctx, content().languages()))
+                .orElseThrow(() -> new Refusal(404, "unknown-lesson", "there is no lesson '" + slug + "'"));
+        ctx.header("Vary", "Accept-Language");
         ctx.contentType("text/html; charset=utf-8").result(page);
-    }
-
-    private String render(Lesson lesson) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("lesson", lesson);
-        model.put("steps", new LessonView(benches, lesson).steps());
-        content.next(lesson.slug()).ifPresent(next -> model.put("next", next));
-        return templates.render("lesson", model);
     }
 
     private void bench(Context ctx) {
@@ -84,11 +104,12 @@ public final class PageRoutes {
                 .filter(entry -> !entry.getValue().more())
                 .map(Map.Entry::getKey)
                 .toList();
-        Block.Bench block = new Block.Bench("bench-1", experiment.id().text(), ExperimentText.SMOKE, figures, open);
+        Block.Bench block = new Block.Bench("bench-1", "", experiment.id().text(), ExperimentText.SMOKE, figures, open);
         List<String> claims = List.copyOf(text.claims().keySet());
         ctx.contentType("text/html; charset=utf-8")
                 .result(templates.render(
-                        "experiment", Map.of("text", text, "bench", benches.open(block, claims, given))));
+                        "experiment",
+                        Map.of("text", text, "bench", new BenchViews(content(), catalog).open(block, claims, given))));
     }
 
     /** The plane, one set of bars and the residuals: no more than three views at a time. */
@@ -115,7 +136,8 @@ public final class PageRoutes {
     }
 
     private ExperimentText text(String id) {
-        return content.experiment(id)
+        return content()
+                .experiment(id)
                 .orElseThrow(() -> new Refusal(404, "unknown-experiment", "there is no experiment '" + id + "'"));
     }
 }

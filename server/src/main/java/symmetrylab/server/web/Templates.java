@@ -10,8 +10,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Thymeleaf over the folder {@code templates} of the class path. */
 public final class Templates {
     private final TemplateEngine engine = new TemplateEngine();
+    private final boolean preview;
 
-    public Templates() {
+    /** @param preview whether pages follow content that is being written */
+    public Templates(boolean preview) {
+        this.preview = preview;
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
@@ -22,6 +25,8 @@ public final class Templates {
 
     /** A whole page. Its type is put before it here: Thymeleaf loses that of a page that is a fragment. */
     public String render(String template, Map<String, Object> model) {
-        return "<!DOCTYPE html>\n" + engine.process(template, new Context(Locale.ENGLISH, model));
+        Context context = new Context(Locale.ENGLISH, model);
+        context.setVariable("preview", preview);
+        return "<!DOCTYPE html>\n" + engine.process(template, context);
     }
 }
