@@ -9,14 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import symmetrylab.server.config.Config;
 import symmetrylab.server.config.ConfigRefused;
-import symmetrylab.server.content.Content;
-import symmetrylab.server.content.ContentFolder;
-import symmetrylab.server.content.ContentLoader;
 import symmetrylab.server.data.DataRoutes;
 import symmetrylab.server.data.DataStore;
 import symmetrylab.server.data.DataUpload;
 import symmetrylab.server.job.JobQueue;
-import symmetrylab.server.lesson.PageRoutes;
 import symmetrylab.server.run.EventRoutes;
 import symmetrylab.server.run.RunNews;
 import symmetrylab.server.run.RunRoutes;
@@ -24,13 +20,11 @@ import symmetrylab.server.run.RunStore;
 import symmetrylab.server.storage.Database;
 import symmetrylab.server.storage.Home;
 import symmetrylab.server.table.TableUpload;
-import symmetrylab.server.text.Markup;
 import symmetrylab.server.text.MathMl;
 import symmetrylab.server.web.Assets;
 import symmetrylab.server.web.Errors;
 import symmetrylab.server.web.SameOrigin;
 import symmetrylab.server.web.SecurityHeaders;
-import symmetrylab.server.web.Templates;
 import symmetrylab.shared.experiment.Catalog;
 
 /** A server that runs: its home is locked, its database open, its queue at work, its port taken. */
@@ -39,6 +33,7 @@ public final class ServerProcess implements AutoCloseable {
     private final Database database;
     private final JobQueue queue;
     private final EventRoutes events;
+    private final Site site;
     private final Javalin web;
 
     /** What a server takes from the world around it. */
@@ -48,7 +43,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private ServerProcess(Config config, Host host, Content content, Home home) {
+    private ServerProcess(Config config, Host host, Site site, Home home) {
         Clock clock = host.clock();
         Catalog catalog = host.catalog();
         this.home = home;
@@ -63,29 +58,33 @@ public final class ServerProcess implements AutoCloseable {
                     data.forgetOlderThan(keep);
                 });
         this.events = new EventRoutes(runs, news, Executors.newCachedThreadPool());
-        Templates templates = new Templates();
+        this.site = site;
         Config.Limits limits = config.limits();
         this.web = Javalin.create(javalin -> {
             javalin.startup.showJavalinBanner = false;
             javalin.http.prefer405over404 = true;
             SecurityHeaders.routes(javalin);
             SameOrigin.routes(javalin);
-            new Errors(templates).routes(javalin);
+            new Errors(site.templates()).routes(javalin);
             new Assets().routes(javalin);
             Health.routes(javalin, database);
             new DataRoutes(data, host.upload(), limits.uploadBytes()).routes(javalin);
             new RunRoutes(catalog, data, runs, news, queue, limits.queuedRuns()).routes(javalin);
             events.routes(javalin);
-            new PageRoutes(content, catalog, templates).routes(javalin);
+            site.routes(javalin);
         });
     }
 
-    /** Throws {@link ConfigRefused} where home or port are taken, and refuses content that has problems. */
+    /** Throws {@link ConfigRefused} where home or port are taken, and refuses packed content that has problems. */
     public static ServerProcess start(Config config, Host host) {
-        ContentFolder folder = config.content().map(ContentFolder::onDisk).orElseGet(ContentFolder::packed);
-        Content content = ContentLoader.load(folder, host.catalog(), new Markup(host.mathMl()));
-        Home home = Home.open(config.home());
-        ServerProcess server = new ServerProcess(config, host, content, home);
+        Site site = Site.of(config, host);
+        ServerProcess server;
+        try {
+            server = new ServerProcess(config, host, site, Home.open(config.home()));
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
         try {
             server.web.start(config.port());
             server.queue.start();
@@ -107,6 +106,7 @@ public final class ServerProcess implements AutoCloseable {
     public void close() {
         queue.close();
         events.close();
+        site.close();
         web.stop();
         database.close();
         home.close();

@@ -26,7 +26,24 @@ class PackageTest {
                 .resideInAnyPackage("..server.run..", "..server.job..", "..server.data..", "..server.storage..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..server.lesson..", "..server.content..", "..server.text..")
+                .resideInAnyPackage(
+                        "..server.lesson..",
+                        "..server.content..",
+                        "..server.text..",
+                        "..server.authoring..",
+                        "..server.promise..",
+                        "..server.preview..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void contentIsValuesAndKnowsNothingOfHowItIsWrittenOrShown() {
+        noClasses()
+                .that()
+                .resideInAPackage("..server.content..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..server.authoring..", "..server.promise..", "..server.lesson..", "..server.web..")
                 .check(CLASSES);
     }
 
@@ -34,7 +51,7 @@ class PackageTest {
     void onlyTheTextPackageKnowsTheFormatsOfAuthors() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..server.text..", "..server.content..")
+                .resideOutsideOfPackages("..server.text..", "..server.authoring..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.snakeyaml..", "org.commonmark..", "org.mozilla..")

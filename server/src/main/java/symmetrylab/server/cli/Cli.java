@@ -19,6 +19,8 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
     static final String NAME = "symmetry-lab";
     private static final String DEBUG = "--debug";
+    private static final List<String> COMMANDS =
+            List.of("serve", "list", "describe", "run", "verify", "content", "export", "new-lesson", "new-experiment");
 
     private final Surroundings around;
     private final Complaint complaint;
@@ -76,8 +78,10 @@ public final class Cli {
                 "run", RunFamily.spec(around, library, running),
                 "verify", VerifyCommand.spec(around),
                 "content", ContentCommand.spec(around),
-                "export", ExportCommand.spec(around, library));
-        for (String name : new String[] {"serve", "list", "describe", "run", "verify", "content", "export"}) {
+                "export", ExportCommand.spec(around, library),
+                "new-lesson", NewCommand.lesson(around),
+                "new-experiment", NewCommand.experiment(around));
+        for (String name : COMMANDS) {
             root.addSubcommand(name, children.get(name));
         }
         withCommonOptions(root);

@@ -4,9 +4,10 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import symmetrylab.server.authoring.ContentRefused;
 import symmetrylab.server.config.ConfigRefused;
-import symmetrylab.server.content.ContentRefused;
 import symmetrylab.server.export.ExportRefused;
+import symmetrylab.server.scaffold.ScaffoldRefused;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.table.TableRefused;
@@ -30,6 +31,7 @@ record Complaint(PrintStream err, boolean debug) {
                 || problem instanceof ConfigRefused
                 || problem instanceof ContentRefused
                 || problem instanceof ExportRefused
+                || problem instanceof ScaffoldRefused
                 || problem instanceof Catalog.UnknownExperiment;
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import symmetrylab.server.content.ContentFolder;
-import symmetrylab.server.content.ContentLoader;
+import symmetrylab.server.authoring.ContentFolder;
+import symmetrylab.server.authoring.ContentLoader;
 import symmetrylab.server.text.Problem;
 
 /** {@code content check}: every problem of lessons and labels with its file and line. */

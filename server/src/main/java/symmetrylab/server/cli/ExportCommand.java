@@ -7,7 +7,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import symmetrylab.server.content.Content;
-import symmetrylab.server.content.Lesson;
 import symmetrylab.server.export.SingleFile;
 import symmetrylab.server.export.StaticSite;
 import symmetrylab.server.lesson.Pages;
@@ -51,7 +50,7 @@ record ExportCommand(Surroundings around, Library library) implements Action {
             throw new UsageRefused("export needs either " + STATIC + " DIR or " + LESSON + " SLUG " + SINGLE);
         }
         Content content = library.content();
-        Pages pages = new Pages(content, around.catalog(), new Templates());
+        Pages pages = new Pages(content, around.catalog(), new Templates(false));
         if (!folder.isEmpty()) {
             int files = new StaticSite(content, pages, Path.of(folder)).write();
             around.out().println(files + " files in " + folder + "; serve that folder, or copy it to a web server");
@@ -62,7 +61,7 @@ record ExportCommand(Surroundings around, Library library) implements Action {
 
     private int single(ParseResult given, Content content, Pages pages) throws IOException {
         String slug = given.matchedOptionValue(LESSON, "");
-        Lesson lesson = content.lesson(slug)
+        content.lesson(slug)
                 .orElseThrow(() -> new UsageRefused("there is no lesson '" + slug + "'; there are "
                         + String.join(", ", content.lessons().keySet())));
         String tag = given.matchedOptionValue(LANGUAGE, Words.ENGLISH.language());
@@ -71,7 +70,7 @@ record ExportCommand(Surroundings around, Library library) implements Action {
                         + String.join(
                                 ", ", Words.all().stream().map(Words::language).toList())));
         Path file = Path.of(given.matchedOptionValue(OUT, slug + ".html"));
-        Files.writeString(file, new SingleFile(pages).of(lesson, words));
+        Files.writeString(file, new SingleFile(pages).of(slug, words));
         around.out().println(file + ": " + Files.size(file) / 1000 + " kB; it opens without a network");
         return ExitCode.FINE;
     }

@@ -1,9 +1,9 @@
 package symmetrylab.server.cli;
 
 import java.nio.file.Path;
+import symmetrylab.server.authoring.ContentFolder;
+import symmetrylab.server.authoring.ContentLoader;
 import symmetrylab.server.content.Content;
-import symmetrylab.server.content.ContentFolder;
-import symmetrylab.server.content.ContentLoader;
 import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.text.Markup;
 import symmetrylab.server.text.MathMl;
@@ -19,7 +19,7 @@ final class Library {
 
     private final Catalog catalog;
     private final ContentFolder folder;
-    private Content content;
+    private ContentLoader.Draft draft;
 
     Library(Surroundings around) {
         this.catalog = around.catalog();
@@ -35,15 +35,16 @@ final class Library {
         return catalog;
     }
 
-    /** Throws {@link symmetrylab.server.content.ContentRefused}. */
-    Content content() {
-        if (content == null) {
-            content = ContentLoader.load(folder, catalog, MARKUP);
+    /** Throws {@link symmetrylab.server.authoring.ContentRefused}. */
+    ExperimentText text(Experiment experiment) {
+        if (draft == null) {
+            draft = ContentLoader.draft(folder, catalog, MARKUP);
         }
-        return content;
+        return draft.experiment(experiment.id().text());
     }
 
-    ExperimentText text(Experiment experiment) {
-        return content().experiment(experiment.id().text()).orElseThrow();
+    /** All content, which must be in order. */
+    Content content() {
+        return ContentLoader.load(folder, catalog, MARKUP);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import symmetrylab.server.text.Prose;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.RunEvent;
@@ -49,12 +51,33 @@ public record ExperimentText(
     /** @param unit empty where the quantity has none */
     public record SeriesText(String label, String unit) {}
 
-    /** @param source where the theorem stands */
-    public record ClaimText(String title, String source, Prose statement, Map<String, Prose> hypotheses, Prose note) {
+    /**
+     * What a claim says.
+     *
+     * @param source where the theorem stands, in words; {@code cites} names the papers
+     * @param breaks empty only for a claim that no lesson names
+     */
+    public record ClaimText(
+            String title,
+            String source,
+            List<Reference> cites,
+            Prose statement,
+            Map<String, Prose> hypotheses,
+            Prose note,
+            Optional<Break> breaks) {
         public ClaimText {
+            cites = List.copyOf(cites);
             hypotheses = ordered(hypotheses);
         }
+
+        /** The papers as BibTeX. */
+        public String bibtex() {
+            return cites.stream().map(Reference::bibtex).collect(Collectors.joining("\n"));
+        }
     }
+
+    /** The preset in which a hypothesis is broken and the conclusion fails, and how. */
+    public record Break(String preset, Prose how) {}
 
     /**
      * Named settings.

@@ -14,6 +14,11 @@ public record Lesson(String slug, String title, String question, int minutes, Li
         steps = List.copyOf(steps);
     }
 
+    /** All blocks, in reading order. */
+    public List<Block> blocks() {
+        return steps.stream().flatMap(step -> step.blocks().stream()).toList();
+    }
+
     /** A part of a lesson that has its own address: {@code /lessons/<slug>#<id>}. */
     public record Step(String id, Prose title, List<Block> blocks) {
         public Step {

@@ -1,5 +1,5 @@
 /**
- * What is shown: courses, lessons and the texts of experiments, read strictly against the schemas of the catalogue. Java
- * says what can be; content says what is shown; nothing is said twice.
+ * What is shown: courses, lessons and the texts of experiments, as values. Java says what can be; content says what is
+ * shown; nothing is said twice.
  */
 package symmetrylab.server.content;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import symmetrylab.server.content.Lesson;
 import symmetrylab.server.lesson.Pages;
 import symmetrylab.server.text.Words;
 import symmetrylab.server.web.Page;
@@ -37,9 +36,9 @@ public final class SingleFile {
     }
 
     /** The whole page. */
-    public String of(Lesson lesson, Words words) {
+    public String of(String slug, Words words) {
         Page page = new Page(words, Page.Place.FILE, "", Version.current());
-        String html = pages.lesson(lesson, page, List.of());
+        String html = pages.lesson(slug, page, List.of());
         html = replaced(html, STYLE_LINK, "<style>" + style() + "</style>");
         html = replaced(html, SCRIPT_LINK, "");
         String script = "<script type=\"application/gzip\" id=\"modules\">" + modules() + "</script>\n<script>\n"

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import symmetrylab.server.content.Content;
-import symmetrylab.server.content.Lesson;
 import symmetrylab.server.lesson.Pages;
 import symmetrylab.server.text.Words;
 import symmetrylab.server.web.Languages;
@@ -39,8 +38,8 @@ public final class StaticSite {
             Page front = new Page(words, Page.Place.FOLDER, "", version);
             put(front.file(), pages.front(front, switches()));
             Page inner = new Page(words, Page.Place.FOLDER, FROM_FOLDERS, version);
-            for (Lesson lesson : content.lessons().values()) {
-                put("lessons/" + lesson.slug() + "/" + inner.file(), pages.lesson(lesson, inner, switches()));
+            for (String slug : content.lessons().keySet()) {
+                put("lessons/" + slug + "/" + inner.file(), pages.lesson(slug, inner, switches()));
             }
             for (String id : content.experiments().keySet()) {
                 put(

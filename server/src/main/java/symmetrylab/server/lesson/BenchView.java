@@ -55,8 +55,19 @@ public record BenchView(
     public record ClaimView(
             String id, String lane, String laneLabel, boolean first, ClaimWords words, EvidenceView evidence) {}
 
-    /** What a claim says. */
-    public record ClaimWords(String title, String source, Prose statement, Prose note) {}
+    /**
+     * What a claim says.
+     *
+     * @param breaks null where no such preset is named
+     */
+    public record ClaimWords(
+            String title, String source, String bibtex, Prose statement, Prose note, BreakView breaks) {}
+
+    /** The preset in which a hypothesis is broken and the conclusion fails. */
+    public record BreakView(Prose how, String preset, String title, String settings) {}
+
+    /** A claim as it is told, without any run. */
+    public record TheoremView(String id, ClaimWords words, List<Prose> hypotheses) {}
 
     /** One hypothesis; {@code met} is {@code true}, {@code false} or empty. */
     public record HypothesisView(String id, Prose text, String met, String word, String measured) {}

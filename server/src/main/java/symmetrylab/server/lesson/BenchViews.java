@@ -11,6 +11,7 @@ import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.content.ExperimentText.Preset;
 import symmetrylab.server.lesson.BenchView.ClaimView;
 import symmetrylab.server.lesson.BenchView.FigureView;
+import symmetrylab.server.lesson.BenchView.TheoremView;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Parameter;
@@ -56,7 +57,7 @@ final class BenchViews {
         return new BenchView(
                 block.key(),
                 block.experiment(),
-                text.title(),
+                block.title().isEmpty() ? text.title() : block.title(),
                 own ? "" : preset.id(),
                 settings.text(),
                 controls.of(block.controls()),
@@ -82,6 +83,15 @@ final class BenchViews {
         ExperimentText text = content.experiment(card.experiment()).orElseThrow();
         Schema schema = catalog.get(card.experiment()).schema();
         return new ClaimViews(text, stored(schema, text.presets().get(card.preset()))).of(card.claim());
+    }
+
+    TheoremView theorem(Block.Theorem theorem) {
+        ExperimentText text = content.experiment(theorem.experiment()).orElseThrow();
+        ExperimentText.ClaimText claim = text.claims().get(theorem.claim());
+        return new TheoremView(
+                theorem.claim(),
+                ClaimViews.words(text, claim),
+                List.copyOf(claim.hypotheses().values()));
     }
 
     private static RunRecord stored(Schema schema, Preset preset) {

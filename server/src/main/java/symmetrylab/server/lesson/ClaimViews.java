@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import symmetrylab.server.content.ExperimentText;
+import symmetrylab.server.lesson.BenchView.BreakView;
 import symmetrylab.server.lesson.BenchView.ClaimView;
 import symmetrylab.server.lesson.BenchView.ClaimWords;
 import symmetrylab.server.lesson.BenchView.EvidenceView;
@@ -27,7 +28,7 @@ final class ClaimViews {
 
     List<ClaimView> of(String id) {
         ExperimentText.ClaimText claim = text.claims().get(id);
-        ClaimWords words = new ClaimWords(claim.title(), claim.source(), claim.statement(), claim.note());
+        ClaimWords words = words(text, claim);
         List<ClaimView> cards = new ArrayList<>();
         for (Claim seen : run.claims()) {
             if (seen.id().equals(id)) {
@@ -41,6 +42,16 @@ final class ClaimViews {
             cards.add(new ClaimView(id, "", "", true, words, none));
         }
         return cards;
+    }
+
+    static ClaimWords words(ExperimentText text, ExperimentText.ClaimText claim) {
+        BreakView breaks = claim.breaks()
+                .map(broken -> {
+                    ExperimentText.Preset preset = text.presets().get(broken.preset());
+                    return new BreakView(broken.how(), preset.id(), preset.title(), preset.settings());
+                })
+                .orElse(null);
+        return new ClaimWords(claim.title(), claim.source(), claim.bibtex(), claim.statement(), claim.note(), breaks);
     }
 
     private static EvidenceView evidence(ExperimentText.ClaimText claim, Claim seen) {

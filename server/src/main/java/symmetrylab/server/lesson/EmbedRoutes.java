@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import symmetrylab.server.content.Block;
@@ -30,15 +31,17 @@ final class EmbedRoutes {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 900;
 
-    private final Content content;
+    private final Supplier<Pages> pages;
     private final Catalog catalog;
-    private final Pages pages;
     private final String version = Version.current();
 
-    EmbedRoutes(Content content, Catalog catalog, Pages pages) {
-        this.content = content;
-        this.catalog = catalog;
+    EmbedRoutes(Supplier<Pages> pages, Catalog catalog) {
         this.pages = pages;
+        this.catalog = catalog;
+    }
+
+    private Content content() {
+        return pages.get().content();
     }
 
     void routes(JavalinConfig config) {
@@ -50,7 +53,7 @@ final class EmbedRoutes {
         String id = catalog.get(ctx.pathParam("id")).id().text();
         SecurityHeaders.allowFrames(ctx);
         Page page = Page.hosted(Languages.of(ctx), version);
-        PageRoutes.html(ctx, pages.embedded(id, PageRoutes.given(ctx, catalog), page));
+        PageRoutes.html(ctx, pages.get().embedded(id, PageRoutes.given(ctx, catalog), page));
     }
 
     private void describe(Context ctx) {
@@ -106,12 +109,13 @@ final class EmbedRoutes {
     }
 
     private Target experiment(String id, String query) {
-        ExperimentText text = content.experiment(catalog.get(id).id().text()).orElseThrow();
+        ExperimentText text = content().experiment(catalog.get(id).id().text()).orElseThrow();
         return new Target(id, query, text.title());
     }
 
     private Target first(String slug) {
-        Lesson lesson = content.lesson(slug)
+        Lesson lesson = content()
+                .lesson(slug)
                 .orElseThrow(() -> new Refusal(404, "unknown-lesson", "there is no lesson '" + slug + "'"));
         Block.Bench bench = lesson.steps().stream()
                 .flatMap(step -> step.blocks().stream())
@@ -119,7 +123,8 @@ final class EmbedRoutes {
                 .map(Block.Bench.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(404, "unknown-page", "the lesson '" + slug + "' has no experiment"));
-        String settings = content.experiment(bench.experiment())
+        String settings = content()
+                .experiment(bench.experiment())
                 .orElseThrow()
                 .presets()
                 .get(bench.preset())

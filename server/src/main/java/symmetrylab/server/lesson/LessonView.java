@@ -1,9 +1,12 @@
 package symmetrylab.server.lesson;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import symmetrylab.server.content.Block;
+import symmetrylab.server.content.Content;
 import symmetrylab.server.content.Lesson;
 import symmetrylab.server.content.Lesson.Step;
 import symmetrylab.server.text.Prose;
@@ -11,23 +14,26 @@ import symmetrylab.server.text.Prose;
 /** A lesson as its template reads it: the claim cards of a step stand within the bench whose run they look at. */
 final class LessonView {
     private final BenchViews benches;
+    private final Content content;
     private final Lesson lesson;
+    private final Set<String> here = new HashSet<>();
 
-    LessonView(BenchViews benches, Lesson lesson) {
+    LessonView(BenchViews benches, Content content, Lesson lesson) {
         this.benches = benches;
+        this.content = content;
         this.lesson = lesson;
+        for (Block block : lesson.blocks()) {
+            if (block instanceof Block.Bench bench) {
+                here.add(bench.experiment());
+            }
+        }
     }
 
     /** A step with its number. */
     public record StepView(int number, String id, Prose title, List<PieceView> pieces) {}
 
-    /** One piece of a step; exactly one of its parts is there. */
-    public record PieceView(
-            String html,
-            BenchView bench,
-            Block.Prediction prediction,
-            Block.Question question,
-            List<BenchView.ClaimView> claims) {}
+    /** One piece of a step: the name of its fragment, and what that reads. */
+    public record PieceView(String kind, Object view) {}
 
     List<StepView> steps() {
         List<StepView> steps = new ArrayList<>();
@@ -47,23 +53,34 @@ final class LessonView {
 
     private Optional<PieceView> piece(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        if (block instanceof Block.Text text) {
-            return Optional.of(new PieceView(text.html(), null, null, null, null));
+        if (block instanceof Block.ClaimCard card) {
+            return benchBefore(blocks, i).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new PieceView("claims", benches.claim(card)));
         }
+        return Optional.of(piece(blocks, i, block));
+    }
+
+    private PieceView piece(List<Block> blocks, int i, Block block) {
         if (block instanceof Block.Bench bench) {
-            BenchView view = benches.predicted(bench, claimsAfter(blocks, i));
-            return Optional.of(new PieceView(null, view, null, null, null));
+            return new PieceView("bench", benches.predicted(bench, claimsAfter(blocks, i)));
         }
         if (block instanceof Block.Prediction prediction) {
-            return Optional.of(new PieceView(null, null, prediction, null, null));
+            return new PieceView("prediction", PredictionView.of(prediction));
         }
         if (block instanceof Block.Question question) {
-            return Optional.of(new PieceView(null, null, null, question, null));
+            return new PieceView("question", QuestionView.of(question, content, here));
         }
-        Block.ClaimCard card = (Block.ClaimCard) block;
-        return benchBefore(blocks, i).isPresent()
-                ? Optional.empty()
-                : Optional.of(new PieceView(null, null, null, null, benches.claim(card)));
+        if (block instanceof Block.Theorem theorem) {
+            return new PieceView("theorem", benches.theorem(theorem));
+        }
+        if (block instanceof Block.Text text) {
+            return new PieceView("text", text.html());
+        }
+        if (block instanceof Block.Teacher teacher) {
+            return new PieceView("teacher", teacher.html());
+        }
+        return new PieceView(block instanceof Block.Observation ? "observation" : "challenge", block);
     }
 
     /** The claims that belong to the bench at {@code i}: its own, up to the next bench. */

@@ -2,15 +2,13 @@ package symmetrylab.server.lesson;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import symmetrylab.server.content.Content;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import symmetrylab.server.content.ExperimentText;
-import symmetrylab.server.content.Lesson;
-import symmetrylab.server.text.Words;
+import symmetrylab.server.text.Problem;
 import symmetrylab.server.web.Languages;
 import symmetrylab.server.web.Page;
 import symmetrylab.server.web.Refusal;
@@ -22,27 +20,48 @@ import symmetrylab.shared.wire.EventCodec;
 
 /** {@code /}, {@code /lessons/{slug}}, {@code /experiments/{id}} and the stored runs. */
 public final class PageRoutes {
-    private final Content content;
+    private final Supplier<Pages> pages;
+    private final Faults faults;
     private final Catalog catalog;
-    private final Pages pages;
+    private final Templates templates;
     private final String version = Version.current();
-    /** By language and slug: nothing else changes a lesson while the server runs, so it is rendered once. */
-    private final Map<String, String> lessons = new ConcurrentHashMap<>();
 
-    public PageRoutes(Content content, Catalog catalog, Templates templates) {
-        this.content = content;
+    /** Pages that do not change while the server runs. */
+    public PageRoutes(Pages pages, Catalog catalog, Templates templates) {
+        this(() -> pages, folder -> List.of(), catalog, templates);
+    }
+
+    /** @param pages the latest; a page of which {@code faults} knows shows them in its place */
+    public PageRoutes(Supplier<Pages> pages, Faults faults, Catalog catalog, Templates templates) {
+        this.pages = pages;
+        this.faults = faults;
         this.catalog = catalog;
-        this.pages = new Pages(content, catalog, templates);
-        // the first reader does not wait
-        content.lessons().values().forEach(lesson -> lesson(lesson, Words.ENGLISH));
+        this.templates = templates;
+    }
+
+    /** What is wrong with content, by the folder below which it stands. */
+    @FunctionalInterface
+    public interface Faults {
+        List<Problem> of(String folder);
     }
 
     public void routes(JavalinConfig config) {
-        config.routes.get("/", ctx -> html(ctx, pages.front(page(ctx), Languages.others(ctx))));
-        config.routes.get("/lessons/{slug}", this::lesson);
-        config.routes.get("/experiments/{id}", this::experiment);
+        config.routes.get("/", ctx -> unlessFaulty(ctx, "course", this::front));
+        config.routes.get(
+                "/lessons/{slug}", ctx -> unlessFaulty(ctx, "lessons/" + ctx.pathParam("slug"), this::lesson));
+        config.routes.get(
+                "/experiments/{id}", ctx -> unlessFaulty(ctx, "experiments/" + ctx.pathParam("id"), this::experiment));
         config.routes.get("/experiments/{id}/{preset}.transcript", this::transcript);
-        new EmbedRoutes(content, catalog, pages).routes(config);
+        new EmbedRoutes(pages, catalog).routes(config);
+    }
+
+    private void unlessFaulty(Context ctx, String folder, Consumer<Context> show) {
+        List<Problem> problems = faults.of(folder);
+        if (problems.isEmpty()) {
+            show.accept(ctx);
+        } else {
+            html(ctx.status(422), templates.render("problems", page(ctx), Map.of("problems", problems)));
+        }
     }
 
     private Page page(Context ctx) {
@@ -53,31 +72,22 @@ public final class PageRoutes {
         ctx.contentType("text/html; charset=utf-8").result(page);
     }
 
+    private void front(Context ctx) {
+        html(ctx, pages.get().front(page(ctx), Languages.others(ctx)));
+    }
+
     private void lesson(Context ctx) {
         String slug = ctx.pathParam("slug");
-        Lesson lesson = content.lesson(slug)
-                .orElseThrow(() -> new Refusal(404, "unknown-lesson", "there is no lesson '" + slug + "'"));
-        html(ctx, lesson(lesson, Languages.of(ctx)));
-    }
-
-    private String lesson(Lesson lesson, Words words) {
-        Page page = Page.hosted(words, version);
-        return lessons.computeIfAbsent(
-                words.language() + "/" + lesson.slug(),
-                missing -> pages.lesson(lesson, page, switches(page.lesson(lesson.slug()))));
-    }
-
-    private static List<Languages.Other> switches(String address) {
-        List<Languages.Other> others = new ArrayList<>();
-        for (Words words : Words.all()) {
-            others.add(new Languages.Other(words.language(), words.name(), address + "?lang=" + words.language()));
-        }
-        return others;
+        html(
+                ctx,
+                pages.get()
+                        .hosted(slug, page(ctx))
+                        .orElseThrow(() -> new Refusal(404, "unknown-lesson", "there is no lesson '" + slug + "'")));
     }
 
     private void experiment(Context ctx) {
         String id = text(ctx).id();
-        html(ctx, pages.experiment(id, given(ctx, catalog), page(ctx), Languages.others(ctx)));
+        html(ctx, pages.get().experiment(id, given(ctx, catalog), page(ctx), Languages.others(ctx)));
     }
 
     /** The settings in the query of a page, its language aside. */
@@ -98,7 +108,9 @@ public final class PageRoutes {
 
     private ExperimentText text(Context ctx) {
         String id = catalog.get(ctx.pathParam("id")).id().text();
-        return content.experiment(id)
+        return pages.get()
+                .content()
+                .experiment(id)
                 .orElseThrow(() -> new Refusal(404, "unknown-experiment", "there is no experiment '" + id + "'"));
     }
 }

@@ -5,32 +5,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import symmetrylab.server.content.Block;
 import symmetrylab.server.content.Content;
 import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.content.Lesson;
+import symmetrylab.server.content.Told;
+import symmetrylab.server.text.Words;
 import symmetrylab.server.web.Languages;
 import symmetrylab.server.web.Page;
 import symmetrylab.server.web.Templates;
+import symmetrylab.server.web.Version;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Settings;
 
-/** The pages of the product, from one source for every place where they stand: server, folder, single file, frame. */
+/** The pages of one state of content, for every place where they stand: server, folder, single file, frame. */
 public final class Pages {
     private static final int MOST_VIEWS = 3;
 
     private final Content content;
     private final Catalog catalog;
     private final Templates templates;
-    private final BenchViews benches;
+    /** What the server sends of a lesson changes with its language only. */
+    private final Map<String, String> lessons = new ConcurrentHashMap<>();
 
     public Pages(Content content, Catalog catalog, Templates templates) {
         this.content = content;
         this.catalog = catalog;
         this.templates = templates;
-        this.benches = new BenchViews(content, catalog);
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    /** Renders every English lesson now, so that the first reader does not wait, and answers itself. */
+    public Pages rendered() {
+        Page page = Page.hosted(Words.ENGLISH, Version.current());
+        content.lessons().keySet().forEach(slug -> hosted(slug, page));
+        return this;
     }
 
     /** A course with its lessons. */
@@ -38,72 +53,83 @@ public final class Pages {
 
     /** The front page. */
     public String front(Page page, List<Languages.Other> languages) {
-        List<CourseView> courses = content.courses().stream()
-                .map(course -> new CourseView(course.title(), content.lessonsOf(course)))
+        Content here = in(page);
+        List<CourseView> courses = here.courses().stream()
+                .map(course -> new CourseView(course.title(), here.lessonsOf(course)))
                 .toList();
         List<ExperimentText> experiments = catalog.ids().stream()
-                .flatMap(id -> content.experiment(id).stream())
+                .flatMap(id -> here.experiment(id).stream())
                 .toList();
         return templates.render(
                 "front", page, Map.of("courses", courses, "experiments", experiments, "languages", languages));
     }
 
-    /** A lesson with all its steps. */
-    public String lesson(Lesson lesson, Page page, List<Languages.Other> languages) {
+    private Content in(Page page) {
+        return content.in(page.words().language());
+    }
+
+    /** A lesson as this server sends it; empty where there is none. */
+    Optional<String> hosted(String slug, Page page) {
+        return content.lesson(slug)
+                .map(lesson -> lessons.computeIfAbsent(
+                        page.words().language() + "/" + slug,
+                        missing -> lesson(slug, page, Languages.others(page.lesson(slug)))));
+    }
+
+    /** A lesson with all its steps, in English where it is not told in the page's language; the lesson must be there. */
+    public String lesson(String slug, Page page, List<Languages.Other> languages) {
+        Told<Lesson> told = content.lesson(slug, page.words().language()).orElseThrow();
+        Content here = content.in(told.language());
         Map<String, Object> model = new HashMap<>();
-        model.put("lesson", lesson);
+        model.put("lesson", told.text());
+        model.put("told", told.language());
         model.put("languages", languages);
-        model.put("steps", new LessonView(benches, lesson).steps());
-        model.put("embeddable", "lessons/" + lesson.slug());
-        content.courseOf(lesson.slug()).ifPresent(course -> model.put("course", course));
-        content.next(lesson.slug()).ifPresent(next -> model.put("next", next));
+        model.put("steps", new LessonView(new BenchViews(here, catalog), here, told.text()).steps());
+        model.put("embeddable", "lessons/" + slug);
+        here.courseOf(slug).ifPresent(course -> model.put("course", course));
+        here.next(slug).ifPresent(next -> model.put("next", next));
         return templates.render("lesson", page, model);
     }
 
     /** An experiment by itself; {@code given} are the reader's own settings. */
     public String experiment(String id, Optional<Settings> given, Page page, List<Languages.Other> languages) {
-        ExperimentText text = content.experiment(id).orElseThrow();
-        return templates.render(
-                "experiment",
-                page,
-                Map.of(
-                        "text",
-                        text,
-                        "bench",
-                        bench(id, given),
-                        "languages",
-                        languages,
-                        "embeddable",
-                        "experiments/" + id));
+        Map<String, Object> model = new HashMap<>();
+        model.put("text", in(page).experiment(id).orElseThrow());
+        model.put("bench", bench(id, given, in(page)));
+        model.put("languages", languages);
+        model.put("embeddable", "experiments/" + id);
+        return templates.render("experiment", page, model);
     }
 
     /** The same as it stands in a frame of somebody else's page. */
-    public String embedded(String id, Optional<Settings> given, Page page) {
-        ExperimentText text = content.experiment(id).orElseThrow();
-        return templates.render("embed", page, Map.of("text", text, "bench", bench(id, given)));
+    String embedded(String id, Optional<Settings> given, Page page) {
+        return templates.render(
+                "embed",
+                page,
+                Map.of("text", in(page).experiment(id).orElseThrow(), "bench", bench(id, given, in(page))));
     }
 
-    private BenchView bench(String id, Optional<Settings> given) {
+    private BenchView bench(String id, Optional<Settings> given, Content here) {
         Experiment experiment = catalog.get(id);
-        ExperimentText text = content.experiment(id).orElseThrow();
+        ExperimentText text = here.experiment(id).orElseThrow();
         List<String> open = text.parameters().entrySet().stream()
                 .filter(entry -> !entry.getValue().more())
                 .map(Map.Entry::getKey)
                 .toList();
         List<String> figures = mainFigures(experiment.schema().figures());
-        Block.Bench block = new Block.Bench("bench-1", id, ExperimentText.SMOKE, figures, open);
-        return benches.open(block, List.copyOf(text.claims().keySet()), given);
+        Block.Bench block = new Block.Bench("bench-1", "", id, ExperimentText.SMOKE, figures, open);
+        return new BenchViews(here, catalog)
+                .open(block, List.copyOf(text.claims().keySet()), given);
     }
 
     /** Planes first and what a theorem sends to zero last; the reader chooses others within each frame. */
     private static List<String> mainFigures(List<Figure> figures) {
-        List<String> planes = figures.stream()
+        List<String> main = new ArrayList<>(figures.stream()
                 .filter(figure -> figure instanceof Figure.Plane || figure instanceof Figure.Solutions)
                 .map(Figure::id)
                 .limit(MOST_VIEWS - 1L)
-                .toList();
+                .toList());
         String last = figures.get(figures.size() - 1).id();
-        List<String> main = new ArrayList<>(planes);
         if (!main.contains(last)) {
             main.add(last);
         }

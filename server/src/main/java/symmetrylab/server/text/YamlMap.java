@@ -65,7 +65,8 @@ public final class YamlMap {
         placeOf(key).report(within(key), rule);
     }
 
-    private String within(String key) {
+    /** The key with the keys above it. */
+    public String within(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
@@ -153,6 +154,27 @@ public final class YamlMap {
             maps.add(new YamlMap(place, offset, within(key) + "[" + (maps.size() + 1) + "]", Optional.of(item)));
         }
         return maps;
+    }
+
+    /** A list of mappings; an item that is a plain text stands for the mapping {@code textKey: text}. */
+    public List<YamlMap> mapsOrTexts(String key, String textKey, boolean needed) {
+        List<YamlMap> maps = new ArrayList<>();
+        for (Node item : items(key, needed)) {
+            String name = within(key) + "[" + (maps.size() + 1) + "]";
+            boolean plain = item instanceof ScalarNode;
+            YamlMap map = new YamlMap(place, offset, name, plain ? Optional.empty() : Optional.of(item));
+            if (plain) {
+                map.lines.put(textKey, line(item));
+                map.entries.put(textKey, item);
+            }
+            maps.add(map);
+        }
+        return maps;
+    }
+
+    /** One text, or a list of texts. */
+    public List<String> textOrTexts(String key) {
+        return entries.get(key) instanceof ScalarNode ? List.of(text(key)) : texts(key, false);
     }
 
     private List<Node> items(String key, boolean needed) {

@@ -50,13 +50,16 @@ public final class Languages {
 
     /** What the switch of this page offers; other parts of its query stay. */
     public static List<Other> others(Context ctx) {
-        Optional<String> kept = settings(ctx);
-        List<Other> others = new ArrayList<>();
-        for (Words words : Words.all()) {
-            String query = kept.map(text -> text + "&").orElse("") + CHOICE + "=" + words.language();
-            others.add(new Other(words.language(), words.name(), ctx.path() + "?" + query));
-        }
-        return others;
+        return others(ctx.path() + settings(ctx).map(query -> "?" + query).orElse(""));
+    }
+
+    /** The same for a page at this address. */
+    public static List<Other> others(String address) {
+        String joint = address.contains("?") ? "&" : "?";
+        return Words.all().stream()
+                .map(words ->
+                        new Other(words.language(), words.name(), address + joint + CHOICE + "=" + words.language()))
+                .toList();
     }
 
     /** The query of a page without the choice of its language. */

@@ -14,8 +14,11 @@ import symmetrylab.server.text.Words;
 /** Thymeleaf over the folder {@code templates} of the class path; {@code #{key}} reads the page's interface strings. */
 public final class Templates {
     private final TemplateEngine engine = new TemplateEngine();
+    private final boolean preview;
 
-    public Templates() {
+    /** @param preview whether pages follow content that is being written */
+    public Templates(boolean preview) {
+        this.preview = preview;
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(Templates.class.getClassLoader());
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
@@ -29,6 +32,7 @@ public final class Templates {
     public String render(String template, Page page, Map<String, Object> model) {
         Map<String, Object> all = new LinkedHashMap<>(model);
         all.put("page", page);
+        all.put("preview", preview);
         return "<!DOCTYPE html>\n"
                 + engine.process(
                         template, new Context(Locale.forLanguageTag(page.words().language()), all));

@@ -37,7 +37,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "list", "describe", "run", "run diagonal-sparsity", "verify", "content check"})
+    @ValueSource(
+            strings = {
+                "",
+                "serve",
+                "list",
+                "describe",
+                "run",
+                "run diagonal-sparsity",
+                "verify",
+                "content check",
+                "new-lesson",
+                "new-experiment"
+            })
     void everyCommandHasHelp(String command) {
         Lab.Outcome outcome = Lab.run((command + " --help").strip().split(" "));
         assertThat(outcome.code()).isZero();
@@ -60,7 +72,7 @@ class CommandsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "lisst|there is no command 'lisst', did you mean list?; see 'symmetry-lab --help'",
+                "lisst|there is no command 'lisst', did you mean list or new-lesson?; see 'symmetry-lab --help'",
                 "list it|there is no argument 'it'; see 'symmetry-lab list --help'",
                 "describe|Missing required parameter: 'ID'; see 'symmetry-lab describe --help'",
                 "describe nothing|there is no experiment 'nothing'; there are many-solutions, fully-connected-max-margin,"

@@ -25,11 +25,15 @@ public final class Counting implements Experiment {
     private static final Parameter.IntegerRange STEPS = new Parameter.IntegerRange("steps", 1, 100_000, 5);
     private static final Parameter.IntegerRange PAUSE = new Parameter.IntegerRange("pause", 0, 1000, 0);
     private static final Parameter.Flag SAVING = new Parameter.Flag("saving", true);
-    private static final Parameter.Choice MOOD = new Parameter.Choice("mood", List.of("calm", "breaking"), "calm");
+    private static final Parameter.Choice MOOD =
+            new Parameter.Choice("mood", List.of("calm", "breaking", "lying"), "calm");
     private static final Schema SCHEMA = new Schema(
             List.of(STEPS, PAUSE, SAVING, MOOD),
             List.of(Subject.lane("main", Subject.Hue.FIRST)),
-            List.of(new Series("count", Scale.LINEAR, 1e-9), new Series("value", Scale.LINEAR, 1e-9)),
+            List.of(
+                    new Series("count", Scale.LINEAR, 1e-9),
+                    new Series("value", Scale.LINEAR, 1e-9),
+                    new Series("counts", Scale.LINEAR, 1e-9)),
             List.of(new Figure.Curves("curve", "count", List.of("value"))),
             List.of(new ClaimForm("counts", List.of("positive"), new ClaimForm.AtMost(0.5))),
             Schema.Pace.RUN,
@@ -72,22 +76,28 @@ public final class Counting implements Experiment {
             }
             step++;
             value = 3.9 * value * (1 - value);
-            out.record(new RunEvent.Sampled("main", step, new double[] {step, value}));
+            out.record(new RunEvent.Sampled("main", step, new double[] {step, value, 0}));
             if (step < settings.integer(STEPS)) {
                 return true;
             }
-            out.record(new RunEvent.Claimed(new Claim(
+            out.record(new RunEvent.Claimed(claim()));
+            return false;
+        }
+
+        /** In the lying mood the hypothesis is broken and the conclusion fails. */
+        private Claim claim() {
+            boolean honest = !settings.text(MOOD).equals("lying");
+            return new Claim(
                     "counts",
                     "main",
                     step,
-                    List.of(new Claim.Hypothesis("positive", true, step)),
+                    List.of(new Claim.Hypothesis("positive", honest, step)),
                     new double[] {step},
                     new double[] {settings.integer(STEPS)},
-                    0,
+                    honest ? 0 : 1,
                     0.5,
                     Double.NaN,
-                    Claim.Verdict.HOLDS)));
-            return false;
+                    honest ? Claim.Verdict.HOLDS : Claim.Verdict.HYPOTHESES_NOT_MET);
         }
 
         private static void pause(int millis) {
@@ -108,7 +118,7 @@ public final class Counting implements Experiment {
 
         @Override
         public Optional<Snapshot> save() {
-            return settings.flag(SAVING) ? Optional.of(new Snapshot(new double[] {step, value})) : Optional.empty();
+            return settings.flag(SAVING) ? Optional.of(new Snapshot(new double[] {step, value, 0})) : Optional.empty();
         }
 
         @Override

@@ -1,0 +1,41 @@
+package symmetrylab.server.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A text that changes when a file of a folder is saved, added or removed. Looked at often, so contents are not read. */
+record FolderStamp(String text) {
+    static FolderStamp of(Path root) {
+        StringBuilder out = new StringBuilder();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted().toList()) {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                if (attributes.isRegularFile()) {
+                    out.append(root.relativize(file))
+                            .append(' ')
+                            .append(attributes.size())
+                            .append(' ');
+                    out.append(attributes.lastModifiedTime().toMillis()).append('\n');
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // an editor is just replacing a file: looked at again in a moment
+            return new FolderStamp("");
+        }
+        return new FolderStamp(out.toString());
+    }
+
+    boolean isKnown() {
+        return !text.isEmpty();
+    }
+
+    /** A short name of this state, the same after a restart. */
+    String version() {
+        return Integer.toHexString(List.of(text).hashCode());
+    }
+}
