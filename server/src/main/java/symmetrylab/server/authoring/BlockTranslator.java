@@ -22,6 +22,7 @@ final class BlockTranslator implements StepReader {
     private final Problems.Place body;
     private final Iterator<Step> steps;
     private final List<Block> blocks = new ArrayList<>();
+    private final ReadingLoad load = new ReadingLoad();
     private Iterator<Block> originals;
     private Problems.Place last;
 
@@ -52,7 +53,9 @@ final class BlockTranslator implements StepReader {
     @Override
     public void prose(Problems.Place place, Node node) {
         last = place;
-        blocks.add(new Block.Text(reading.markup().html(body, node)));
+        String html = reading.markup().html(body, node);
+        load.read(place, html);
+        blocks.add(new Block.Text(html));
     }
 
     @Override
@@ -74,8 +77,20 @@ final class BlockTranslator implements StepReader {
             return;
         }
         YamlMap yaml = Yaml.read(inside, text.isBlank() ? NOTHING : text);
-        blocks.add(translated(yaml, original));
+        Block block = translated(yaml, original);
+        blocks.add(block);
         yaml.done();
+        count(yaml, block);
+    }
+
+    /** Where the reader acts, the count of words begins anew. */
+    private void count(YamlMap yaml, Block block) {
+        if (!(block instanceof Block.ClaimCard || block instanceof Block.Theorem)) {
+            load.act();
+        }
+        if (block instanceof Block.Observation seen) {
+            load.read(yaml.placeOf("explain"), seen.explain().html());
+        }
     }
 
     private static String kind(Block block) {

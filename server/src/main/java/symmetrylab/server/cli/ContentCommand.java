@@ -10,11 +10,14 @@ import symmetrylab.server.authoring.ContentFolder;
 import symmetrylab.server.authoring.ContentLoader;
 import symmetrylab.server.text.Problem;
 
-/** {@code content check}: every problem of lessons and labels with its file and line. */
+/** {@code content check}: every problem of lessons and labels with its file and line, runs included. */
 record ContentCommand(Surroundings around) implements Action {
     static CommandSpec spec(Surroundings around) {
         CommandSpec check = new ContentCommand(around)
-                .spec("check", "Checks lessons, labels, presets and stored runs; each problem is told with its line.");
+                .spec(
+                        "check",
+                        "Checks lessons, labels, presets and stored runs, and does every run afresh that they speak of;"
+                                + " each problem is told with its line.");
         check.addPositional(PositionalParamSpec.builder()
                 .paramLabel("DIR")
                 .type(Path.class)

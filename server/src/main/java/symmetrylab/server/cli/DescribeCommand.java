@@ -86,6 +86,7 @@ record DescribeCommand(Surroundings around, Library library) implements Action {
                         + " over the last decade of margin";
         out.println("    holds when " + criterion);
         claim.hypotheses().forEach((id, prose) -> out.println("    if " + id + ": " + Plain.of(prose)));
+        claim.breaks().ifPresent(broken -> out.println("    fails in the preset " + broken.preset()));
     }
 
     private void preset(ExperimentText.Preset preset) {

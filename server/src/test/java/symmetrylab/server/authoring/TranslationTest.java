@@ -215,6 +215,12 @@ class TranslationTest {
     }
 
     @Test
+    void aTranslationIsNoLongerToReadThanALessonMayBe() {
+        content.spoil(GERMAN, "Ein paar Worte.", "Wort ".repeat(130));
+        assertThat(problems()).contains("lesson.de.md:7: at most 120 words may stand before the reader acts again");
+    }
+
+    @Test
     void settingsAreNotSaidAgain() {
         content.spoil(GERMAN, "title: Weiter gezählt", "title: Weiter gezählt\npreset: many");
         content.spoil(GERMAN, "see: Sieben Schritte.", "see: Sieben Schritte., right: true");

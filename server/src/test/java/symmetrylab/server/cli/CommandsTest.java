@@ -33,6 +33,7 @@ class CommandsTest {
                 .contains("--loss exponential|logistic")
                 .contains("stationary: A stationary point (Yun et al. 2021, corollary 2)")
                 .contains("holds when its residual is at most 0.001")
+                .contains("fails in the preset no-gap")
                 .contains("smoke: Two layers (scale=0.01)");
     }
 

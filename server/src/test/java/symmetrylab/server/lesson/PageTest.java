@@ -52,6 +52,34 @@ class PageTest {
     }
 
     @Test
+    void everyBlockOfALessonIsInThePageWithWhatScriptNeeds() {
+        String page = server.get("/lessons/to-count").body().replaceAll("\\s+", " ");
+        assertThat(page)
+                .contains("data-prediction=\"height\" data-bench=\"bench-2\" data-kind=\"number\""
+                        + " data-measure=\"series/value\" data-unit=\"m\"")
+                .contains("data-observation=\"seen\" data-bench=\"bench-1\" data-prediction=\"guess\"")
+                .contains("<p class=\"option\" data-when=\"series/count = 5\">", "I could not tell")
+                .contains("<p class=\"option\" data-right=\"true\">")
+                .contains("<div class=\"explain\">It goes on.</div>")
+                .contains("<article class=\"theorem\" aria-label=\"It counts\" data-claim=\"counts\">")
+                .contains("@inproceedings{peano-1889,")
+                .contains("<p class=\"see\">Seven steps.</p>")
+                .contains("<button class=\"counter\" type=\"button\" data-settings=\"steps=7\""
+                        + " data-experiment=\"counting\">")
+                .contains(
+                        "data-challenge=\"lie\" data-bench=\"bench-2\" data-goal=\"verdict/counts = hypotheses not met\"")
+                .contains("<details class=\"teacher\">")
+                .contains(
+                        "<p class=\"breaks\">",
+                        "<button class=\"break\" type=\"button\""
+                                + " data-settings=\"mood=lying\" data-preset=\"lying\">A lie</button>")
+                .contains("<data class=\"measured\" value=\"0.44263310911310905\" data-experiment=\"counting\""
+                        + " data-preset=\"smoke\" data-measure=\"series/value\">0.443 m</data>")
+                .contains("Counting on")
+                .doesNotContain("example");
+    }
+
+    @Test
     void aBenchTakesItsSettingsFromTheLink() {
         assertThat(server.get("/experiments/counting").body()).contains("data-preset=\"smoke\"", "data-settings=\"\"");
         String own = server.get("/experiments/counting?steps=7").body();
