@@ -21,6 +21,7 @@ class SizeTest {
     private static final Map<String, String> LARGER = Map.of(
             "experiment", "the contract: one small type a concept, read as a vocabulary",
             "descent", "four experiments and the probes, data and run that they share",
+            "picture", "a run as it is looked at, in small values",
             "plot", "one file a kind of picture, and what these are made of",
             "cli", "one file a command",
             "table", "one file a step of reading, for two formats",

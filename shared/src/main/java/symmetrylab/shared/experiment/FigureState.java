@@ -39,7 +39,12 @@ public sealed interface FigureState {
      *
      * @param margin the least y·⟨u, x⟩ of the points along this unit vector u; not positive where it separates none
      */
-    record Direction(String subject, double x, double y, double margin) implements Mark {}
+    record Direction(String subject, double x, double y, double margin) implements Mark {
+        /** A direction of which no margin is known. */
+        public Direction(String subject, double x, double y) {
+            this(subject, x, y, Double.NaN);
+        }
+    }
 
     /** Where a subject stands; its earlier positions are the way that it has come. */
     record Position(String subject, double x, double y) implements Mark {}

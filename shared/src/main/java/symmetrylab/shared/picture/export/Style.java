@@ -52,7 +52,7 @@ final class Style {
             .negative{fill:PAPER;stroke:currentColor;stroke-width:2.25;stroke-linejoin:round}
             .ring{fill:none;stroke:QUIET;stroke-width:1.5}
             .bar.reference{fill:none;stroke:currentColor;stroke-width:1.5;stroke-dasharray:4 3}
-            .run-b.curve,.run-b.way,.run-b.arrow,.run-b.boundary{stroke-dasharray:1.5 5;opacity:.8}
+            .run-b.curve,.run-b.way,.run-b.arrow,.run-b.boundary{stroke-dasharray:1.5 5;opacity:.7}
             .run-b.bar,.run-b.stand,.run-b.end{fill-opacity:.45}
             .moment{stroke:INK;stroke-width:1.25}
             .level{stroke:QUIET;stroke-dasharray:6 4}

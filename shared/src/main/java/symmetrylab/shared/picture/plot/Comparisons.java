@@ -80,8 +80,8 @@ public final class Comparisons {
         }
         double error = sum / count;
         boolean ratio = y == Scale.LOG;
-        String range = "From " + set.x().label() + " " + Numeral.significant(first, 3) + " to "
-                + Numeral.significant(last, 3) + " your curve is off by ";
+        String range = "From " + set.x().label() + " " + ClaimText.number(first) + " to " + ClaimText.number(last)
+                + " your curve is off by ";
         String amount = ratio
                 ? "a factor of " + Numeral.significant(Portable.pow(10, error), 3)
                 : Numeral.significant(error, 3) + curve.unit();

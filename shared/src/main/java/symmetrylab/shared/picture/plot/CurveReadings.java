@@ -91,7 +91,8 @@ record CurveReadings(CurveSet set, Axis x, Axis y) {
     /** @param at the x of the curve that is nearest; others may stand elsewhere at this step */
     private Reading reading(int step, double at, String subject) {
         StringBuilder text = new StringBuilder(set.x().label()).append(' ');
-        text.append(Numeral.significant(at, 4)).append(set.x().unit());
+        text.append(at == step ? Integer.toString(step) : Numeral.significant(at, 4));
+        text.append(set.x().unit());
         for (Curve curve : set.curves()) {
             int end = curve.length() - 1;
             boolean ended = step > curve.steps()[end];

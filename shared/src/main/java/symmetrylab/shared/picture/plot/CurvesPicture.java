@@ -2,6 +2,7 @@ package symmetrylab.shared.picture.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import symmetrylab.shared.picture.ClaimText;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Guess;
 import symmetrylab.shared.picture.Numeral;
@@ -216,7 +217,7 @@ final class CurvesPicture implements Picture {
                     .append(Numeral.significant(curve.ys()[0], 3));
             out.append(" to ").append(Numeral.significant(curve.ys()[last], 3)).append(curve.unit());
             out.append(" as ").append(set.x().label()).append(" reaches ");
-            out.append(Numeral.significant(curve.xs()[last], 3)).append('.');
+            out.append(ClaimText.number(curve.xs()[last])).append('.');
         }
         if (minor > 0) {
             out.append(minor == 1 ? " The other reaches " : " The " + minor + " others reach at most ");

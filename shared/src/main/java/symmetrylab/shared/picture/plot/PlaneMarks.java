@@ -63,7 +63,8 @@ record PlaneMarks(List<Point> points, List<Turned> directions) {
 
     /** Whether the runs have different directions of a subject. */
     private static boolean differs(Scene scene, String figure, Direction d) {
-        for (Scene.Side side : scene.sides()) {
+        List<Scene.Side> sides = scene.sides();
+        for (Scene.Side side : sides.size() == 1 ? List.<Scene.Side>of() : sides) {
             for (Mark mark : marks(scene, figure, side)) {
                 if (mark instanceof Direction other && other.subject().equals(d.subject()) && !other.equals(d)) {
                     return true;

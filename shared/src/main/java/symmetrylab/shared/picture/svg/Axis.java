@@ -7,12 +7,58 @@ import symmetrylab.shared.number.Portable;
 import symmetrylab.shared.picture.Numeral;
 
 /** An interval of values along {@code [from, to]} in pixels, with the ticks that a person would choose. */
-public record Axis(Scale scale, double least, double most, double from, double to) {
+public final class Axis {
     /** How many decades a value may lie beyond the last power of ten: a run that stops at 10⁴ often has 10 000.3. */
     private static final double OVERHANG = 0.02;
 
+    private static final double LN10 = Portable.log(10);
     private static final double DIGIT = 7.2;
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+
+    private final Scale scale;
+    private final double least;
+    private final double most;
+    private final double from;
+    private final double to;
+    /** Where the ends lie in what the axis spreads evenly: values, or their logarithms. */
+    private final double begin;
+
+    private final double length;
+
+    public Axis(Scale scale, double least, double most, double from, double to) {
+        this.scale = scale;
+        this.least = least;
+        this.most = most;
+        this.from = from;
+        this.to = to;
+        this.begin = place(least);
+        this.length = place(most) - begin;
+    }
+
+    private double place(double value) {
+        return scale == Scale.LOG ? log10(value) : value;
+    }
+
+    public Scale scale() {
+        return scale;
+    }
+
+    public double least() {
+        return least;
+    }
+
+    public double most() {
+        return most;
+    }
+
+    /** The pixel of the least value, as {@link #to} is that of the most. */
+    public double from() {
+        return from;
+    }
+
+    public double to() {
+        return to;
+    }
 
     /** A tick of the axis: where it stands and what it says. */
     public record Tick(double at, String label) {}
@@ -58,18 +104,14 @@ public record Axis(Scale scale, double least, double most, double from, double t
 
     /** The pixel of {@code value}, which {@link #shows} must allow. */
     public double at(double value) {
-        double part = scale == Scale.LOG
-                ? (log10(value) - log10(least)) / (log10(most) - log10(least))
-                : (value - least) / (most - least);
-        return from + part * (to - from);
+        return from + (place(value) - begin) / length * (to - from);
     }
 
     /** The value at a pixel: {@code value(at(v))} is v. */
     public double value(double pixel) {
         double part = (pixel - from) / (to - from);
-        return scale == Scale.LOG
-                ? power(log10(least) + part * (log10(most) - log10(least)))
-                : least + part * (most - least);
+        double place = begin + part * length;
+        return scale == Scale.LOG ? power(place) : place;
     }
 
     /** The width that its ticks take on the left of the axis, in pixels. */
@@ -111,7 +153,7 @@ public record Axis(Scale scale, double least, double most, double from, double t
     }
 
     private static double log10(double value) {
-        return Portable.log(value) / Portable.log(10);
+        return Portable.log(value) / LN10;
     }
 
     private static double power(double exponent) {
