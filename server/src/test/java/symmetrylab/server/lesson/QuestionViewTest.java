@@ -29,10 +29,9 @@ class QuestionViewTest {
 
     @Test
     void aCounterRunIsDoneInThePageWhereItHasABenchOfTheExperimentElseElsewhere() {
-        assertThat(view(Set.of("counting")).options().get(0).counter().address())
-                .isNull();
-        assertThat(view(Set.of()).options().get(0).counter().address())
-                .isEqualTo("/experiments/counting?steps=7&mood=calm");
+        assertThat(view(Set.of("counting")).options().get(0).counter().elsewhere())
+                .isFalse();
+        assertThat(view(Set.of()).options().get(0).counter().elsewhere()).isTrue();
         assertThat(view(Set.of()).options().get(1).counter()).isNull();
     }
 
