@@ -108,21 +108,6 @@ export class Bench {
     return this.#replaying !== null || this.#inquiry?.answered === true;
   }
 
-  /** A measure of the run as {value?, text}; without text where the run has none. */
-  measure(name) {
-    const found = JSON.parse(this.viewer.measure(name));
-    return { value: found.value, text: found.text ?? found.word };
-  }
-
-  /** How far a drawn curve is from the run, in a sentence. */
-  get guessError() {
-    return JSON.parse(this.viewer.guessError()).sentence ?? '';
-  }
-
-  holds(condition) {
-    return this.viewer.holds(condition);
-  }
-
   onEnd(act) {
     this.#listeners.push(act);
   }

@@ -37,7 +37,7 @@ export function startChallenge(element, benches) {
   status.textContent = t('challenge.open');
   if (visit.recall(key)) say(true);
   bench?.onEnd(() => {
-    const met = bench.holds(element.dataset.goal);
+    const met = bench.viewer.holds(element.dataset.goal);
     if (met) visit.keep(key, { ask: element.querySelector('.ask')?.textContent.trim(), settings: bench.settings });
     if (met || element.dataset.met !== 'true') say(met);
   });

@@ -48,7 +48,7 @@ class Answer {
 
   /** What the run says: the option whose condition it meets, or the one that is right by itself. */
   told(bench) {
-    return this.options.find(({ when, right }) => (when ? bench.holds(when) : right));
+    return this.options.find(({ when, right }) => (when ? bench.viewer.holds(when) : right));
   }
 
   get chosen() {
@@ -188,7 +188,7 @@ export class Prediction extends Answer {
       const told = this.told(bench);
       if (told) parts.push(this.value === told.index ? t('predict.right') : t('predict.option', told.text));
     } else if (this.kind === 'curve') {
-      parts.push(this.value === '' ? '' : bench.guessError);
+      parts.push(this.value === '' ? '' : (JSON.parse(bench.viewer.guessError()).sentence ?? ''));
     } else {
       parts.push(...this.#compared(bench));
     }
@@ -196,7 +196,7 @@ export class Prediction extends Answer {
   }
 
   #compared(bench) {
-    const { value, text } = bench.measure(this.measure ?? '');
+    const { value, text } = measured(bench, this.measure);
     if (value === undefined) return [];
     const run = t('predict.run', `${text}${this.unit}`);
     if (this.value === '') return [run];
@@ -251,11 +251,17 @@ export class Observation extends Answer {
     if (!this.#bench.ended) return;
     for (const place of this.element.querySelectorAll('.explain data.measured')) {
       if (place.dataset.experiment && place.dataset.experiment !== this.#bench.experiment) continue;
-      const { text } = this.#bench.measure(place.dataset.measure);
+      const { text } = measured(this.#bench, place.dataset.measure);
       if (text === undefined || this.#bench.preset === place.dataset.preset) continue;
       place.dataset.own = t('observe.own', text);
     }
   }
+}
+
+/** A measure of the run as {value?, text}; without text where the run has none. */
+function measured(bench, name) {
+  const found = name ? JSON.parse(bench.viewer.measure(name)) : {};
+  return { value: found.value, text: found.text ?? found.word };
 }
 
 function parsePoints(text) {
