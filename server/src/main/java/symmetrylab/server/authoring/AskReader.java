@@ -55,6 +55,8 @@ final class AskReader {
             case "curve" -> curve(yaml);
             default -> {
                 yaml.report("kind", "must be choice, direction, number or curve, got '" + kind + "'");
+                // which keys belong here cannot be said
+                yaml.keys();
                 yield new Block.Choice(List.of());
             }
         };

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A text that changes when a file of a folder is saved, added or removed. Looked at often, so contents are not read. */
@@ -13,7 +12,7 @@ record FolderStamp(String text) {
     static FolderStamp of(Path root) {
         StringBuilder out = new StringBuilder();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(FolderStamp::isContent).sorted().toList()) {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 if (attributes.isRegularFile()) {
                     out.append(root.relativize(file))
@@ -30,12 +29,18 @@ record FolderStamp(String text) {
         return new FolderStamp(out.toString());
     }
 
+    /** What editors keep beside a file while it is open is not content. */
+    private static boolean isContent(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && !name.endsWith("~");
+    }
+
     boolean isKnown() {
         return !text.isEmpty();
     }
 
     /** A short name of this state, the same after a restart. */
     String version() {
-        return Integer.toHexString(List.of(text).hashCode());
+        return Integer.toHexString(text.hashCode());
     }
 }

@@ -2,11 +2,14 @@ package symmetrylab.server.preview;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.sse.SseClient;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import symmetrylab.server.authoring.ContentFolder;
 import symmetrylab.server.authoring.ContentLoader;
 import symmetrylab.server.lesson.Pages;
@@ -20,6 +23,7 @@ import symmetrylab.shared.experiment.Catalog;
  * problems shows them until it is saved without.
  */
 public final class Preview implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Preview.class);
     private static final Duration LOOK = Duration.ofMillis(250);
     /** How often silent pages are written to, so that closed ones are noticed. */
     private static final int LOOKS_PER_HEARTBEAT = 40;
@@ -93,12 +97,22 @@ public final class Preview implements AutoCloseable {
             }
             FolderStamp stamp = FolderStamp.of(folder);
             if (stamp.isKnown() && !stamp.equals(state.stamp())) {
-                state = read(stamp);
-                clients.forEach(this::tell);
+                follow(stamp);
             } else if (looks % LOOKS_PER_HEARTBEAT == 0) {
                 clients.forEach(client -> client.sendComment("still there"));
             }
         }
+    }
+
+    private void follow(FolderStamp stamp) {
+        try {
+            state = read(stamp);
+        } catch (UncheckedIOException e) {
+            // a file was taken away between two looks; the next one sees what is there then
+            LOG.info("the content changed while it was read", e);
+            return;
+        }
+        clients.forEach(this::tell);
     }
 
     @Override

@@ -99,6 +99,8 @@ class PreviewTest {
         CountingContent content = CountingContent.write(home.resolve("content"));
         String version = FolderStamp.of(content.root()).version();
         assertThat(FolderStamp.of(content.root()).version()).isEqualTo(version);
+        content.put("lessons/to-count/.lesson.md.swp", "an editor's own");
+        assertThat(FolderStamp.of(content.root()).version()).isEqualTo(version);
         content.put("lessons/to-count/notes.txt", "more");
         assertThat(FolderStamp.of(content.root()).version()).isNotEqualTo(version);
         assertThat(FolderStamp.of(home.resolve("nowhere")).isKnown()).isFalse();
