@@ -30,6 +30,7 @@ export class Bench {
   #inquiry;
   #notebook = null;
   #dirty = false;
+  #coming = false; // lines have come since the last frame
   #replaying = null;
   #listeners = [];
 
@@ -185,6 +186,8 @@ export class Bench {
       this.#dirty = false;
       this.viewer.guess(this.#inquiry.guess ? JSON.stringify(this.#inquiry.guess) : '');
       for (const picture of this.pictures) picture.draw();
+      if (this.#coming) this.#recording.showProgress();
+      this.#coming = false;
       this.#claims.show(JSON.parse(this.viewer.claims()));
     });
   }
@@ -217,6 +220,7 @@ export class Bench {
     if (place === 'browser' && checked.operations > BROWSER_BUDGET) {
       this.controls.showProblem('', t(document.body.dataset.hosted === 'true' ? 'bench.long.hosted' : 'bench.long'));
     }
+    this.#openNotebook(); // now, while the server is there
     this.#recording.clear(checked.settings);
     const request = { experiment: this.experiment, settings: checked.settings, tables: this.controls.tables };
     this.#training.start(request, place, this.#transport.pace);
@@ -224,6 +228,7 @@ export class Bench {
   }
 
   #take(lines, progress) {
+    this.#coming = true;
     if (this.#recording.take(lines, progress, this.state === 'paused')) this.render();
     if (this.state === 'playing' && progress < 1) this.#recording.speak(progress, this.pictures[0]);
   }

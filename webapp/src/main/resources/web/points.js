@@ -32,6 +32,7 @@ class OwnData {
       toggleVector(find('.vector'), target, { rows: () => this.#rows(), write: (rows) => this.#write(rows) });
     });
     this.#startDrop(bench.element);
+    this.#box.dataset.ready = 'true';
     const reference = bench.controls.value('points');
     if (reference.startsWith('@') && !bench.controls.table(reference)) fetchNamed(bench, reference);
   }

@@ -8,6 +8,7 @@ export class Recording {
   #viewer;
   #transport;
   #drawn = 0;
+  #progress = 0;
   lines = [];
   /** The settings that are run. */
   settings = '';
@@ -23,7 +24,7 @@ export class Recording {
     this.#viewer.moment(NaN);
     this.settings = settings;
     this.lines = [];
-    this.#drawn = 0;
+    this.#drawn = this.#progress = 0;
     this.#transport.hush();
     this.#transport.progress(0, []);
   }
@@ -32,11 +33,16 @@ export class Recording {
   take(lines, progress, stepping) {
     for (const line of lines) this.#viewer.add(line);
     this.lines.push(...lines);
-    this.#transport.progress(progress, JSON.parse(this.#viewer.moments()));
+    this.#progress = progress;
     const due = !STILL.matches || stepping || progress >= this.#drawn + 0.1;
     if (lines.length === 0 || !due) return false; // far into a run most slices only train
     this.#drawn = progress;
     return true;
+  }
+
+  /** Brings the timeline up to date; not for every line, since there are many in a frame. */
+  showProgress() {
+    this.#transport.progress(this.#progress, JSON.parse(this.#viewer.moments()));
   }
 
   /** What is kept of a run that has ended, and what a link to it carries. */

@@ -18,10 +18,7 @@ class OwnDataTest {
     private static final String PAGE = "/experiments/diagonal-sparsity";
 
     private static Locator opened(Visit visit) {
-        Locator bench = visit.open(PAGE).bench(0);
-        bench.locator(".own-points summary").click();
-        bench.locator(".paste").waitFor();
-        return bench;
+        return visit.open(PAGE).openData(0);
     }
 
     private static void paste(Locator bench, String table) {
@@ -149,7 +146,7 @@ class OwnDataTest {
     void aVectorIsDrawnWithPointerAndKeys() {
         try (Visit visit = Visit.of(LabServer.shared())) {
             Locator bench = visit.open("/experiments/convolution-sparsity").bench(0);
-            bench.locator(".own-points summary").click();
+            visit.openData(0);
             bench.locator(".draw-vector").click();
             Locator bars = bench.locator(".vector-bars [role=slider]");
             assertThat(bars.count()).isEqualTo(8);

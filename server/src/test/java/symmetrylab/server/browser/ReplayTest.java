@@ -24,8 +24,10 @@ class ReplayTest {
             visit.page.navigate(link);
             visit.awake();
             Locator replay = visit.bench(0).locator(".replay");
-            visit.page.waitForCondition(() -> !replay.textContent().contains("Replaying")
-                    && !replay.textContent().isEmpty());
+            visit.page.waitForCondition(() -> {
+                String text = replay.textContent();
+                return !text.isEmpty() && !text.contains("Replaying");
+            });
             return replay.textContent();
         }
     }

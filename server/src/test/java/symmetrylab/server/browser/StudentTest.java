@@ -34,9 +34,16 @@ class StudentTest {
             prediction.locator("button[type=submit]").click();
             visit.run(0);
             assertThat(bench.locator(".canvas").first().textContent()).contains("your guess", "max margin");
-            assertThat(prediction.locator(".told").textContent())
-                    .startsWith("You said: 30°.")
-                    .contains("63.43°");
+            Locator observation = visit.page.locator(".observation").first();
+            assertThat(observation.locator(".explain").isVisible())
+                    .as("the explanation waits for what was seen")
+                    .isFalse();
+            observation.locator("input[type=radio]").first().check();
+            observation.locator("button[type=submit]").click();
+            assertThat(observation.locator(".told").textContent())
+                    .startsWith("You said: 30°. Your run: 63.4°. That is 33° away.")
+                    .contains("You saw: ", "The run says the same.");
+            assertThat(observation.locator(".explain").isVisible()).isTrue();
             assertThat(bench.locator(".runs tbody tr").count()).isEqualTo(1);
             visit.skipPrediction(1).run(1);
             assertThat(visit.bench(1).locator(".verdict .word").allTextContents())
@@ -78,8 +85,12 @@ class StudentTest {
                 visit.run(n);
                 assertThat(visit.bench(n).locator(".verdict .word").allTextContents())
                         .containsExactly(verdicts[n]);
-                assertThat(prediction.locator(".told").textContent())
-                        .startsWith(guesses[n] == null ? "You skipped the prediction." : "You said: " + guesses[n]);
+                Locator observation = visit.page.locator(".observation").nth(n);
+                observation.locator(".skip").click();
+                assertThat(observation.locator(".told").textContent())
+                        .startsWith(guesses[n] == null ? "You skipped the prediction." : "You said: " + guesses[n])
+                        .contains("You could not tell", n == 0 ? "" : "The run says: ");
+                assertThat(observation.locator(".explain").isVisible()).isTrue();
             }
             String[] answers = {"It turns towards", "That the theorem is true"};
             String[] right = {"Nothing", "That at this step"};
@@ -103,7 +114,7 @@ class StudentTest {
     void clicksPointsIntoThePlaneAndTrainsOnThem() {
         try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/many-solutions")) {
             Locator bench = visit.bench(0);
-            bench.locator(".own-points summary").click();
+            visit.openData(0);
             bench.getByText("Remove all points").click();
             clickAt(bench, "positive", 0.7, 0.3);
             clickAt(bench, "positive", 0.8, 0.45);
@@ -118,7 +129,7 @@ class StudentTest {
             assertThat(text.inputValue()).isEqualTo(points + ";" + first);
             clickAt(bench, "remove", 0.7, 0.3);
             visit.page.reload();
-            visit.bench(0).locator("xpath=self::*[@data-ready='true']").waitFor();
+            visit.awake();
             assertThat(text.inputValue()).isEqualTo(points.substring(first.length() + 1) + ";" + first);
             assertThat(bench.locator(".summary").first().textContent()).isEqualTo("Run to see.");
             bench.locator(".more summary").click();
@@ -130,7 +141,7 @@ class StudentTest {
     }
 
     private static void clickAt(Locator bench, String mode, double x, double y) {
-        bench.locator("input[name=click][value=" + mode + "]").check();
+        bench.locator(".own-points input[value=" + mode + "]").check();
         Locator canvas = bench.locator("[data-figure=plane] .canvas");
         var box = canvas.boundingBox();
         canvas.click(new Locator.ClickOptions().setPosition(box.width * x, box.height * y));
@@ -145,17 +156,21 @@ class StudentTest {
         Path labels = Files.write(folder.resolve("drawn-labels-idx1-ubyte"), digits.labels());
         try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/diagonal-sparsity")) {
             Locator bench = visit.bench(0);
-            bench.locator(".more summary").click();
+            visit.openData(0);
             bench.locator(".file").setInputFiles(table);
             bench.getByText("mine.csv: 3 points with 2 features.").waitFor();
-            assertThat(bench.locator("textarea[name=points]").inputValue()).startsWith("@");
+            bench.locator(".more summary").click();
+            assertThat(bench.locator("textarea[name=points]").inputValue()).startsWith("1.5,2,1;");
             visit.run(0);
             assertThat(bench.locator(".summary").first().textContent()).startsWith("3 points.");
             bench.locator("input[name=classes]").fill("1,5");
             bench.locator("input[name=pool]").fill("4");
             bench.locator("input[name=margin]").fill("10");
             bench.locator(".file").setInputFiles(new Path[] {images, labels});
+            bench.getByText("holds images; the server reads them. Send it?").waitFor();
+            bench.locator(".send").click();
             bench.getByText("40 points with 49 features.").waitFor();
+            bench.locator(".picture-choice").first().selectOption("coordinates");
             visit.run(0);
             assertThat(bench.locator("[data-figure=coordinates] .summary").textContent())
                     .contains("of 49 coordinates");

@@ -65,6 +65,13 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Opens the tools for own data of the n-th bench, and answers the bench. */
+    Locator openData(int n) {
+        bench(n).locator(".own-points summary").click();
+        bench(n).locator(".own-points[data-ready]").waitFor();
+        return bench(n);
+    }
+
     Locator bench(int n) {
         return page.locator(".bench").nth(n);
     }

@@ -1,0 +1,162 @@
+package symmetrylab.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import symmetrylab.server.Main;
+
+/** What leaves a page, and lessons in places without this server. */
+class ExportTest {
+    private static final int MOST_BYTES_OF_A_FILE = 1_000_000;
+    private static final Map<String, String> TYPES =
+            Map.of("html", "text/html", "js", "text/javascript", "css", "text/css", "woff2", "font/woff2");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRunLeavesAsTableDataPictureAndProgram() throws IOException {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/diagonal-sparsity")) {
+            Locator bench = visit.bench(0);
+            bench.locator("[data-export=csv]").click();
+            assertThat(bench.locator(".note").textContent()).startsWith("Run first");
+            visit.run(0);
+            assertThat(saved(visit, bench.locator("[data-export=csv]")))
+                    .startsWith("lane,step,")
+                    .contains("\ndiagonal,0,");
+            assertThat(saved(visit, bench.locator("[data-export=json]"))).contains("\"digests\"", "\"samples\"");
+            assertThat(saved(visit, bench.locator(".save-svg").first()))
+                    .startsWith("<svg")
+                    .contains("Seed 7", "Symmetry Lab 0.");
+            assertThat(saved(visit, bench.locator(".save-png").first())).startsWith("\u0089PNG");
+            bench.locator("[data-export=java]").click();
+            assertThat(visit.page.locator("dialog textarea").inputValue()).contains("diagonal-sparsity", "double[][]");
+            visit.assertAccessible("a dialog");
+            visit.page.keyboard().press("Escape");
+            bench.locator("[data-export=python]").click();
+            assertThat(visit.page.locator("dialog textarea").inputValue()).contains("import numpy");
+        }
+    }
+
+    private static String saved(Visit visit, Locator button) throws IOException {
+        Download download = visit.page.waitForDownload(button::click);
+        return Files.readString(download.path(), StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void aLessonIsOneFileThatOpensFromADisk() throws IOException {
+        Path file = folder.resolve("one.html");
+        assertThat(lab("export", "--lesson", "diagonal", "--single-file", "--out", file.toString()))
+                .isZero();
+        System.out.println("budget single file: " + Files.size(file) + " of " + MOST_BYTES_OF_A_FILE + " bytes");
+        assertThat(Files.size(file)).isLessThanOrEqualTo(MOST_BYTES_OF_A_FILE);
+        runsTheFirstExperiment(file.toUri().toString());
+    }
+
+    @Test
+    void allLessonsAreAFolderForAnyFileServer() throws IOException {
+        Path site = folder.resolve("site");
+        assertThat(lab("export", "--static", site.toString())).isZero();
+        assertThat(lab("export", "--static", site.toString()))
+                .as("nothing is overwritten")
+                .isEqualTo(2);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/deep/", exchange -> {
+            Path path = site.resolve(exchange.getRequestURI().getPath().substring("/deep/".length()));
+            boolean there = Files.isRegularFile(path);
+            String name = path.getFileName().toString();
+            exchange.getResponseHeaders()
+                    .set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
+            byte[] bytes = there ? Files.readAllBytes(path) : new byte[0];
+            exchange.sendResponseHeaders(there ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String base = "http://localhost:" + server.getAddress().getPort() + "/deep/";
+            runsTheFirstExperiment(base + "lessons/diagonal/index.html");
+            try (BrowserContext context = InstalledBrowser.get().newContext()) {
+                Page page = context.newPage();
+                page.navigate(base + "index.html");
+                page.getByText("Many solutions, one answer").first().click();
+                page.waitForLoadState(LoadState.LOAD);
+                page.locator(".languages").getByText("DE").click();
+                page.waitForLoadState(LoadState.LOAD);
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo("de");
+                assertThat(page.locator("h1").textContent()).isNotEqualTo("Many solutions, one answer");
+            }
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static int lab(String... arguments) {
+        return Main.run(arguments, System.in, System.out, System.err);
+    }
+
+    private static void runsTheFirstExperiment(String address) {
+        List<String> problems = new ArrayList<>();
+        try (BrowserContext context =
+                InstalledBrowser.get().newContext(new Browser.NewContextOptions().setViewportSize(1240, 900))) {
+            Page page = context.newPage();
+            page.onPageError(problems::add);
+            page.navigate(address);
+            Locator bench = page.locator(".bench").first();
+            bench.locator("xpath=self::*[@data-ready='true']").waitFor();
+            page.locator(".prediction .skip").first().click();
+            assertThat(bench.locator(".place").count()).as("no server").isZero();
+            bench.locator(".pace").selectOption("fast");
+            bench.locator(".play").click();
+            bench.getByText("The run has ended").waitFor();
+            assertThat(bench.locator(".summary").first().textContent()).startsWith("8 points.");
+            bench.locator("[data-export=link]").click();
+            assertThat(page.locator("dialog textarea").inputValue()).startsWith(address + "#run=bench-1");
+        }
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aFrameOfAnotherPageTakesItsHeightByItself() {
+        LabServer lab = LabServer.shared();
+        try (Visit visit = Visit.of(lab)) {
+            visit.page.route(
+                    "**/host.html",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/html")
+                            .setBody(
+                                    "<!DOCTYPE html><title>host</title><iframe title=\"lab\" width=\"900\" height=\"100\" src=\""
+                                            + lab.base() + "/embed/diagonal-sparsity?depth=3\"></iframe><script src=\""
+                                            + lab.base()
+                                            + "/assets/embed-host.js\"></script>")));
+            visit.page.navigate(lab.base().replace("localhost", "127.0.0.1") + "/host.html");
+            FrameLocator frame = visit.page.frameLocator("iframe");
+            frame.locator(".bench[data-ready]").waitFor();
+            visit.page.waitForCondition(
+                    () -> Integer.parseInt(visit.page.locator("iframe").getAttribute("height")) > 700);
+            assertThat(frame.locator("input[name=depth]").inputValue()).isEqualTo("3");
+            frame.locator(".pace").selectOption("fast");
+            frame.locator(".play").click();
+            frame.getByText("The run has ended").waitFor();
+        }
+    }
+}
