@@ -67,7 +67,7 @@ export class Bench {
     this.#startData();
     const restored = this.controls.recall(`settings:${location.pathname}${location.search}:${element.id}`);
     if (restored || data.stored.length === 0) this.#blank();
-    else this.#transport.progress(1, JSON.parse(this.viewer.moments()));
+    else this.#coming = true;
     this.controls.check();
     this.asked();
     if (visit.recall(this.notebookKey)) this.#openNotebook();
@@ -234,16 +234,15 @@ export class Bench {
   }
 
   async #end() {
-    const claims = JSON.parse(this.viewer.claims());
     this.render();
     for (const picture of this.pictures) picture.tell();
     this.#recording.speak(1, this.pictures[0]);
     this.#inquiry.wait();
     for (const act of this.#listeners) act();
-    this.run = this.#recording.summed(claims, this.#inquiry.value);
+    this.run = this.#recording.summed(JSON.parse(this.viewer.claims()), this.#inquiry.value);
     this.#replaying?.(this.run);
     this.#replaying = null;
-    const lines = this.#recording.lines;
+    const { lines } = this.#recording;
     this.run = (await this.#openNotebook()).add(this.run, lines);
   }
 

@@ -38,7 +38,7 @@ class ExportTest {
         try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/diagonal-sparsity")) {
             Locator bench = visit.bench(0);
             bench.locator("[data-export=csv]").click();
-            assertThat(bench.locator(".note").textContent()).startsWith("Run first");
+            bench.getByText("Run first; then there is something to take.").waitFor();
             visit.run(0);
             assertThat(saved(visit, bench.locator("[data-export=csv]")))
                     .startsWith("lane,step,")
@@ -49,7 +49,7 @@ class ExportTest {
                     .contains("Seed 7", "Symmetry Lab 0.");
             assertThat(saved(visit, bench.locator(".save-png").first())).startsWith("\u0089PNG");
             bench.locator("[data-export=java]").click();
-            assertThat(visit.page.locator("dialog textarea").inputValue()).contains("diagonal-sparsity", "double[][]");
+            assertThat(visit.page.locator("dialog textarea").inputValue()).contains("diagonal-sparsity", "double[]");
             visit.assertAccessible("a dialog");
             visit.page.keyboard().press("Escape");
             bench.locator("[data-export=python]").click();
@@ -148,7 +148,7 @@ class ExportTest {
                                             + lab.base() + "/embed/diagonal-sparsity?depth=3\"></iframe><script src=\""
                                             + lab.base()
                                             + "/assets/embed-host.js\"></script>")));
-            visit.page.navigate(lab.base().replace("localhost", "127.0.0.1") + "/host.html");
+            visit.page.navigate(lab.base() + "/host.html");
             FrameLocator frame = visit.page.frameLocator("iframe");
             frame.locator(".bench[data-ready]").waitFor();
             visit.page.waitForCondition(

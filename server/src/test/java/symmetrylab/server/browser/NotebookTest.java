@@ -15,7 +15,7 @@ class NotebookTest {
             Locator bench = visit.bench(0);
             visit.run(0);
             bench.locator(".transport .pin").click();
-            assertThat(bench.locator(".locked").textContent()).startsWith("Run A is pinned. Change one thing");
+            bench.getByText("Run A is pinned. Change one thing").waitFor();
             assertThat(bench.locator("input[name=depth]").isDisabled()).isFalse();
             bench.locator(".more summary").click();
             assertThat(bench.locator("input[name=seed]").isDisabled())

@@ -88,15 +88,15 @@ class OwnDataTest {
     @Test
     void aLargerTableGoesByItsHashAndIsSentOnlyWhenAsked(@TempDir Path folder) throws IOException {
         StringBuilder table = new StringBuilder();
-        for (int i = 0; i < 400; i++) {
-            table.append(i % 7 + 1).append(',').append(1 + i / 400.0).append(",1\n");
-            table.append(-(i % 5) - 1).append(',').append(-2 - i / 400.0).append(",-1\n");
+        for (int i = 0; i < 160; i++) {
+            table.append(i % 7 + 1).append(',').append(1 + i / 160.0).append(",1\n");
+            table.append(-(i % 5) - 1).append(',').append(-2 - i / 160.0).append(",-1\n");
         }
         Path file = Files.writeString(folder.resolve("mine.csv"), table);
         try (Visit visit = Visit.of(LabServer.shared())) {
             Locator bench = opened(visit);
             bench.locator(".file").setInputFiles(file);
-            bench.getByText("mine.csv: 800 points with 2 features.").waitFor();
+            bench.getByText("mine.csv: 320 points with 2 features.").waitFor();
             String reference = bench.locator("textarea[name=points]").inputValue();
             assertThat(reference).matches("@[0-9a-f]{32}");
             bench.locator(".place").selectOption("server");
@@ -109,7 +109,7 @@ class OwnDataTest {
             visit.awake();
             assertThat(bench.locator("textarea[name=points]").inputValue()).isEqualTo(reference);
             visit.run(0);
-            assertThat(bench.locator(".summary").first().textContent()).startsWith("800 points.");
+            assertThat(bench.locator(".summary").first().textContent()).startsWith("320 points.");
         }
     }
 
