@@ -202,8 +202,8 @@ export class Training {
   }
 
   play() {
+    this.#become('playing'); // first: a run that waits on the server may end at once
     this.#run.play();
-    this.#become('playing');
   }
 
   pause() {

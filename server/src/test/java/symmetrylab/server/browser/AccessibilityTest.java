@@ -13,10 +13,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"many-solutions", "fully-connected", "diagonal", "convolution"})
     void lessonsAreAccessibleAtStartWhileRunningAndAtTheEnd(String lesson) {
-        for (Browser.NewContextOptions options : new Browser.NewContextOptions[] {
-            new Browser.NewContextOptions().setViewportSize(1240, 900), Visit.dark()
-        }) {
-            try (Visit visit = Visit.with(LabServer.shared(), options).open("/lessons/" + lesson)) {
+        for (String theme : new String[] {"light", "dark", "projector"}) {
+            try (Visit visit = Visit.in(theme).open("/lessons/" + lesson)) {
                 visit.assertAccessible("start");
                 visit.skipPrediction(0);
                 Locator bench = visit.bench(0);

@@ -41,8 +41,8 @@ class ExportTest {
             bench.getByText("Run first; then there is something to take.").waitFor();
             visit.run(0);
             assertThat(saved(visit, bench.locator("[data-export=csv]")))
-                    .startsWith("lane,step,")
-                    .contains("\ndiagonal,0,");
+                    .startsWith("lane,at,step,loss,")
+                    .contains("\ndiagonal,0,0,7.998871026473248,");
             assertThat(saved(visit, bench.locator("[data-export=json]"))).contains("\"digests\"", "\"samples\"");
             assertThat(saved(visit, bench.locator(".save-svg").first()))
                     .startsWith("<svg")

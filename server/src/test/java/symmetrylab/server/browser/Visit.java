@@ -41,6 +41,13 @@ final class Visit implements AutoCloseable {
         return new Visit(options, server.base());
     }
 
+    /** A visit by a reader who has chosen a theme. */
+    static Visit in(String theme) {
+        Visit visit = of(LabServer.shared());
+        visit.page.addInitScript("localStorage.setItem('theme', JSON.stringify('" + theme + "'))");
+        return visit;
+    }
+
     static Browser.NewContextOptions dark() {
         return new Browser.NewContextOptions().setViewportSize(1240, 900).setColorScheme(ColorScheme.DARK);
     }
