@@ -1,7 +1,7 @@
 // The page's first script: it wakes what the server has rendered. Without it the lesson still reads and prints.
 import { startChallenge, startQuestion } from './exercise.js';
 import { lasting } from './store.js';
-import { t } from './words.js';
+import { phrases, t } from './words.js';
 
 const THEMES = ['auto', 'light', 'dark', 'projector'];
 
@@ -77,6 +77,7 @@ function startEmbedding() {
 async function startBenches(elements) {
   try {
     const [{ Bench }, core] = await Promise.all([import('./bench.js'), import('./core.js')]);
+    core.speak(phrases);
     const benches = elements.map((element) => new Bench(element, core));
     for (const challenge of document.querySelectorAll('.challenge')) startChallenge(challenge, benches);
     for (const question of document.querySelectorAll('.question')) startQuestion(question, benches);

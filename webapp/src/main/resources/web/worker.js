@@ -11,7 +11,8 @@ let pace = 'steady';
 let lines = [];
 let timer = 0;
 
-function open({ experiment, settings, tables }) {
+function open({ experiment, settings, tables, phrases }) {
+  core.speak(phrases);
   for (const table of tables) core.addTable(table);
   run = core.open(experiment, settings, (line) => lines.push(line));
 }

@@ -12,7 +12,9 @@ import symmetrylab.shared.experiment.DataTable;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Phrasebook;
 import symmetrylab.shared.experiment.QueryText;
+import symmetrylab.shared.experiment.Refusal;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Violation;
@@ -35,6 +37,9 @@ public final class Bundle {
     /** Runs of this size are prepared in a few milliseconds. */
     private static final double EVERYDAY_BYTES = 6_000;
 
+    /** The page has one language, and so has its core. */
+    private static Phrasebook phrases = Phrasebook.ENGLISH;
+
     private static final Map<String, DataTable> TABLES = new LinkedHashMap<>();
     private static final Inputs INPUTS = reference -> Optional.ofNullable(TABLES.get(reference));
 
@@ -42,6 +47,12 @@ public final class Bundle {
 
     private static Experiment experiment(String id) {
         return CATALOG.get(id);
+    }
+
+    /** Says everything from now on in the language of {@code translations}: English templates to its own, as JSON. */
+    @JSExport
+    public static void speak(String translations) {
+        phrases = new Phrasebook(texts(translations));
     }
 
     /** The ids of all experiments, as a JSON list. */
@@ -69,12 +80,19 @@ public final class Bundle {
      */
     @JSExport
     public static String readTable(String text, String options) {
-        Reading reading = new CsvReader(Rows.of(text), ReadingOptions.of(QueryText.parse(options))).read();
+        Reading reading;
+        try {
+            reading = new CsvReader(Rows.of(text), ReadingOptions.of(QueryText.parse(options))).read();
+        } catch (Refusal e) {
+            throw new IllegalArgumentException(phrases.say(e.phrase()));
+        }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("text", reading.table().text());
         answer.put("rows", reading.table().rows());
         answer.put("columns", reading.table().columns());
-        answer.put("notes", reading.notes());
+        List<String> notes = new ArrayList<>();
+        reading.notes().forEach(note -> notes.add(phrases.say(note)));
+        answer.put("notes", notes);
         return Json.text(answer);
     }
 
@@ -105,19 +123,29 @@ public final class Bundle {
     @JSExport
     public static LocalRun open(String id, String query, LineListener listener) {
         Experiment experiment = experiment(id);
-        Settings settings = Settings.parse(experiment.schema(), query);
-        return new LocalRun(
-                new RunSession(experiment, settings, INPUTS, event -> listener.accept(EventCodec.line(event))));
+        try {
+            Settings settings = Settings.parse(experiment.schema(), query);
+            return new LocalRun(
+                    new RunSession(experiment, settings, INPUTS, event -> listener.accept(EventCodec.line(event))));
+        } catch (InvalidSettings e) {
+            List<String> sentences = new ArrayList<>();
+            e.violations().forEach(violation -> sentences.add(phrases.say(violation.sentence())));
+            throw new IllegalArgumentException(String.join("; ", sentences));
+        }
     }
 
     /** A viewer of one experiment; {@code words} maps {@code series.margin} and the like to labels, as JSON. */
     @JSExport
     public static Viewer viewer(String id, String words) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> entry : ((Map<?, ?>) Json.parse(words)).entrySet()) {
-            labels.put((String) entry.getKey(), (String) entry.getValue());
+        return new Viewer(experiment(id).schema(), new Labels(texts(words), phrases), INPUTS);
+    }
+
+    private static Map<String, String> texts(String json) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) Json.parse(json)).entrySet()) {
+            texts.put((String) entry.getKey(), (String) entry.getValue());
         }
-        return new Viewer(experiment(id).schema(), new Labels(labels), INPUTS);
+        return texts;
     }
 
     private static List<Object> violations(InvalidSettings e) {
@@ -125,7 +153,7 @@ public final class Bundle {
         for (Violation violation : e.violations()) {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("parameter", violation.parameter());
-            item.put("sentence", violation.sentence());
+            item.put("sentence", phrases.say(violation.sentence()));
             violations.add(item);
         }
         return violations;

@@ -127,7 +127,7 @@ public final class Viewer {
     /** How far the drawn curve is from the run, with the sentence that says so; an empty object where it cannot be said. */
     @JSExport
     public String guessError() {
-        return Words.guessError(Comparisons.guess(scene()));
+        return Words.guessError(labels.phrases(), Comparisons.guess(scene()));
     }
 
     /** The figure as SVG text. */
@@ -208,7 +208,7 @@ public final class Viewer {
     @JSExport
     public String claims() {
         List<Object> cards = new ArrayList<>();
-        run.claims(view.moment()).forEach(claim -> cards.add(ClaimCard.of(claim)));
+        run.claims(view.moment()).forEach(claim -> cards.add(ClaimCard.of(claim, labels.phrases())));
         return Json.text(cards);
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import symmetrylab.shared.experiment.Phrasebook;
 import symmetrylab.shared.picture.Guess;
 import symmetrylab.shared.picture.Misfit;
 import symmetrylab.shared.picture.Reading;
@@ -36,12 +37,12 @@ final class Words {
         return Json.text(map);
     }
 
-    static String guessError(Optional<Misfit> misfit) {
+    static String guessError(Phrasebook phrases, Optional<Misfit> misfit) {
         Map<String, Object> map = new LinkedHashMap<>();
         if (misfit.isPresent()) {
             map.put("error", misfit.get().error());
             map.put("ratio", misfit.get().ratio());
-            map.put("sentence", misfit.get().sentence());
+            map.put("sentence", phrases.say(misfit.get().sentence()));
         }
         return Json.text(map);
     }

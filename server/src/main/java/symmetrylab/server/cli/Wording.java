@@ -30,7 +30,9 @@ final class Wording {
             boolean data = fromFile
                     && name.equals(Request.points(schema).map(p -> p.name()).orElse(""));
             String place = data ? "the points of --data" : known ? "--" + name : name;
-            sentences.add(options(new Violation(place, violation.rule(), violation.value()).sentence()));
+            sentences.add(options(new Violation(place, violation.rule(), violation.value())
+                    .sentence()
+                    .english()));
         }
         return String.join("; ", sentences);
     }

@@ -12,6 +12,7 @@ import symmetrylab.server.content.ExperimentText.Preset;
 import symmetrylab.server.lesson.BenchView.ClaimView;
 import symmetrylab.server.lesson.BenchView.FigureView;
 import symmetrylab.server.lesson.BenchView.TheoremView;
+import symmetrylab.server.text.Words;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Parameter;
@@ -30,8 +31,10 @@ final class BenchViews {
 
     private final Content content;
     private final Catalog catalog;
+    private final Words language;
 
-    BenchViews(Content content, Catalog catalog) {
+    BenchViews(Content content, Catalog catalog, Words language) {
+        this.language = language;
         this.content = content;
         this.catalog = catalog;
     }
@@ -67,7 +70,7 @@ final class BenchViews {
                 List.copyOf(text.presets().values()),
                 figures(block.figures(), text, run),
                 claims.stream()
-                        .flatMap(id -> new ClaimViews(text, run).of(id).stream())
+                        .flatMap(id -> new ClaimViews(text, run, language).of(id).stream())
                         .toList(),
                 text.limits(),
                 data(text, own || !tells ? List.of() : lines(preset)));
@@ -82,7 +85,7 @@ final class BenchViews {
     List<ClaimView> claim(Block.ClaimCard card) {
         ExperimentText text = content.experiment(card.experiment()).orElseThrow();
         Schema schema = catalog.get(card.experiment()).schema();
-        return new ClaimViews(text, stored(schema, text.presets().get(card.preset()))).of(card.claim());
+        return new ClaimViews(text, stored(schema, text.presets().get(card.preset())), language).of(card.claim());
     }
 
     TheoremView theorem(Block.Theorem theorem) {
@@ -100,11 +103,12 @@ final class BenchViews {
         return run;
     }
 
-    private static List<FigureView> figures(List<String> ids, ExperimentText text, RunRecord run) {
+    private List<FigureView> figures(List<String> ids, ExperimentText text, RunRecord run) {
         List<FigureView> figures = new ArrayList<>();
         for (String id : ids) {
             double height = WIDTH * Pictures.proportion(run.schema().figure(id));
-            Pictures pictures = new Pictures(run, new Labels(words(text)), new Frame(WIDTH, height));
+            Pictures pictures =
+                    new Pictures(run, new Labels(words(text), language.phrases()), new Frame(WIDTH, height));
             String title = text.figures().get(id);
             figures.add(new FigureView(id, title, pictures.svg(id, title), pictures.summary(id), pictures.table(id)));
         }

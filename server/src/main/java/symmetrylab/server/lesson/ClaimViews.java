@@ -11,17 +11,19 @@ import symmetrylab.server.lesson.BenchView.ClaimWords;
 import symmetrylab.server.lesson.BenchView.EvidenceView;
 import symmetrylab.server.lesson.BenchView.HypothesisView;
 import symmetrylab.server.text.Prose;
+import symmetrylab.server.text.Words;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.picture.ClaimText;
 import symmetrylab.shared.picture.RunRecord;
-import symmetrylab.shared.wire.EventCodec;
 
 /** Makes claim cards out of the text of a claim and what a stored run says of it, one card a lane. */
 final class ClaimViews {
     private final ExperimentText text;
     private final RunRecord run;
+    private final Words language;
 
-    ClaimViews(ExperimentText text, RunRecord run) {
+    ClaimViews(ExperimentText text, RunRecord run, Words language) {
+        this.language = language;
         this.text = text;
         this.run = run;
     }
@@ -38,7 +40,7 @@ final class ClaimViews {
         }
         if (cards.isEmpty()) {
             List<HypothesisView> hypotheses = hypotheses(claim, Optional.empty());
-            EvidenceView none = new EvidenceView(hypotheses, "", "", "", "", -1, "not run yet", "");
+            EvidenceView none = new EvidenceView(hypotheses, "", "", "", "", -1, language.text("claim.unrun"), "");
             cards.add(new ClaimView(id, "", "", true, words, none));
         }
         return cards;
@@ -54,7 +56,7 @@ final class ClaimViews {
         return new ClaimWords(claim.title(), claim.source(), claim.bibtex(), claim.statement(), claim.note(), breaks);
     }
 
-    private static EvidenceView evidence(ExperimentText.ClaimText claim, Claim seen) {
+    private EvidenceView evidence(ExperimentText.ClaimText claim, Claim seen) {
         return new EvidenceView(
                 hypotheses(claim, Optional.of(seen)),
                 ClaimText.vector(seen.left()),
@@ -62,11 +64,11 @@ final class ClaimViews {
                 ClaimText.number(seen.residual()),
                 ClaimText.chosen(seen.tolerance()),
                 seen.verdict().ordinal(),
-                EventCodec.word(seen.verdict()),
-                ClaimText.sentence(seen));
+                language.text("verdict." + seen.verdict().ordinal()),
+                language.phrases().say(ClaimText.sentence(seen)));
     }
 
-    private static List<HypothesisView> hypotheses(ExperimentText.ClaimText claim, Optional<Claim> seen) {
+    private List<HypothesisView> hypotheses(ExperimentText.ClaimText claim, Optional<Claim> seen) {
         List<HypothesisView> views = new ArrayList<>();
         for (Map.Entry<String, Prose> entry : claim.hypotheses().entrySet()) {
             views.add(seen.stream()
@@ -74,17 +76,18 @@ final class ClaimViews {
                     .filter(hypothesis -> hypothesis.id().equals(entry.getKey()))
                     .findFirst()
                     .map(hypothesis -> looked(hypothesis, entry.getValue()))
-                    .orElse(new HypothesisView(entry.getKey(), entry.getValue(), "", "not looked at yet", "")));
+                    .orElse(new HypothesisView(
+                            entry.getKey(), entry.getValue(), "", language.text("claim.unrun"), "")));
         }
         return views;
     }
 
-    private static HypothesisView looked(Claim.Hypothesis hypothesis, Prose prose) {
+    private HypothesisView looked(Claim.Hypothesis hypothesis, Prose prose) {
         return new HypothesisView(
                 hypothesis.id(),
                 prose,
                 Boolean.toString(hypothesis.met()),
-                hypothesis.met() ? "met" : "not met",
+                language.text(hypothesis.met() ? "claim.met" : "claim.unmet"),
                 Double.isNaN(hypothesis.measured()) ? "" : ClaimText.number(hypothesis.measured()));
     }
 }

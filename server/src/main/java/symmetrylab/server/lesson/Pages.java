@@ -84,7 +84,7 @@ public final class Pages {
         model.put("lesson", told.text());
         model.put("told", told.language());
         model.put("languages", languages);
-        model.put("steps", new LessonView(new BenchViews(here, catalog), here, told.text()).steps());
+        model.put("steps", new LessonView(new BenchViews(here, catalog, page.words()), here, told.text()).steps());
         model.put("embeddable", "lessons/" + slug);
         here.courseOf(slug).ifPresent(course -> model.put("course", course));
         here.next(slug).ifPresent(next -> model.put("next", next));
@@ -95,7 +95,7 @@ public final class Pages {
     public String experiment(String id, Optional<Settings> given, Page page, List<Languages.Other> languages) {
         Map<String, Object> model = new HashMap<>();
         model.put("text", in(page).experiment(id).orElseThrow());
-        model.put("bench", bench(id, given, in(page)));
+        model.put("bench", bench(id, given, page));
         model.put("languages", languages);
         model.put("embeddable", "experiments/" + id);
         return templates.render("experiment", page, model);
@@ -104,12 +104,11 @@ public final class Pages {
     /** The same as it stands in a frame of somebody else's page. */
     String embedded(String id, Optional<Settings> given, Page page) {
         return templates.render(
-                "embed",
-                page,
-                Map.of("text", in(page).experiment(id).orElseThrow(), "bench", bench(id, given, in(page))));
+                "embed", page, Map.of("text", in(page).experiment(id).orElseThrow(), "bench", bench(id, given, page)));
     }
 
-    private BenchView bench(String id, Optional<Settings> given, Content here) {
+    private BenchView bench(String id, Optional<Settings> given, Page page) {
+        Content here = in(page);
         Experiment experiment = catalog.get(id);
         ExperimentText text = here.experiment(id).orElseThrow();
         List<String> open = text.parameters().entrySet().stream()
@@ -118,7 +117,7 @@ public final class Pages {
                 .toList();
         List<String> figures = mainFigures(experiment.schema().figures());
         Block.Bench block = new Block.Bench("bench-1", "", id, ExperimentText.SMOKE, figures, open);
-        return new BenchViews(here, catalog)
+        return new BenchViews(here, catalog, page.words())
                 .open(block, List.copyOf(text.claims().keySet()), given);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.table.Reading;
 import symmetrylab.shared.table.ReadingOptions;
 import symmetrylab.shared.table.Selection;
@@ -38,7 +39,7 @@ final class IdxReader {
             throw new TableRefused("there are " + header.count() + " images and " + labels.length
                     + " labels: name the two files that belong together");
         }
-        Selection selection = new Selection(options, "image");
+        Selection selection = new Selection(options, Phrase.of("images"));
         try (CountedInput in = new CountedInput(source.open())) {
             in.skip(16);
             for (byte label : labels) {
@@ -135,11 +136,15 @@ final class IdxReader {
         return features;
     }
 
-    private List<String> notes(IdxHeader header) {
-        List<String> notes = new ArrayList<>(List.of("pixels are scaled to [0, 1]"));
+    private List<Phrase> notes(IdxHeader header) {
+        List<Phrase> notes = new ArrayList<>(List.of(Phrase.of("pixels are scaled to [0, 1]")));
         if (options.pool() > 1) {
-            notes.add(header.rows() + " × " + header.columns() + " pixels are averaged to "
-                    + header.rows() / options.pool() + " × " + header.columns() / options.pool());
+            notes.add(Phrase.of(
+                    "{0} × {1} pixels are averaged to {2} × {3}",
+                    header.rows(),
+                    header.columns(),
+                    header.rows() / options.pool(),
+                    header.columns() / options.pool()));
         }
         return notes;
     }

@@ -10,13 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import symmetrylab.shared.experiment.Phrasebook;
 import symmetrylab.shared.wire.Json;
 
 /**
  * The interface strings of one language, by key ({@code bench.run}); {@code {0}} stands for the first argument. One table
- * a language: {@code words/<language>.yaml} of the class path. All tables have the same keys as the English one.
+ * a language: {@code words/<language>.yaml} of the class path. All tables have the same keys as the English one, and
+ * the others translate every phrase of the core besides.
  */
 public final class Words {
+    private static final String PHRASES = "phrases";
+
     private static final Map<String, Words> TABLES = tables(List.of("en", "de"));
 
     /** What every other language falls back to. */
@@ -24,9 +28,11 @@ public final class Words {
 
     private final String language;
     private final Map<String, String> texts;
+    private final Phrasebook phrases;
 
-    private Words(String language, Map<String, String> texts) {
+    private Words(String language, Map<String, String> texts, Phrasebook phrases) {
         this.language = language;
+        this.phrases = phrases;
         this.texts = Collections.unmodifiableMap(texts);
     }
 
@@ -66,33 +72,46 @@ public final class Words {
         return texts;
     }
 
+    /** What the core says, in this language; its English stands in the code. */
+    public Phrasebook phrases() {
+        return phrases;
+    }
+
     /** The whole table for the page's script. */
     public String json() {
-        return Json.text(texts);
+        Map<String, Object> all = new LinkedHashMap<>(texts);
+        all.put(PHRASES, phrases.translations());
+        return Json.text(all);
     }
 
     private static Map<String, Words> tables(List<String> languages) {
         Map<String, Words> tables = new LinkedHashMap<>();
         for (String language : languages) {
-            tables.put(language, new Words(language, read(language)));
+            tables.put(language, read(language));
         }
         return tables;
     }
 
-    private static Map<String, String> read(String language) {
+    private static Words read(String language) {
         Problems problems = new Problems();
         String file = "/words/" + language + ".yaml";
         YamlMap yaml = Yaml.read(problems.in(file), source(file));
         Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> phrases = new LinkedHashMap<>();
         for (String key : yaml.keys()) {
-            texts.put(key, yaml.text(key));
+            if (key.equals(PHRASES)) {
+                YamlMap own = yaml.map(PHRASES, true);
+                own.keys().forEach(template -> phrases.put(template, own.text(template)));
+            } else {
+                texts.put(key, yaml.text(key));
+            }
         }
         if (!problems.isEmpty()) {
             List<String> sentences = new ArrayList<>();
             problems.found().forEach(problem -> sentences.add(problem.sentence()));
             throw new IllegalStateException(String.join("; ", sentences));
         }
-        return texts;
+        return new Words(language, texts, new Phrasebook(phrases));
     }
 
     private static String source(String file) {

@@ -38,7 +38,7 @@ record Problem(int status, String type, String detail, List<Violation> violation
             for (Violation violation : violations) {
                 Map<String, Object> entry = new LinkedHashMap<>();
                 entry.put("parameter", violation.parameter());
-                entry.put("rule", violation.rule());
+                entry.put("rule", violation.rule().english());
                 entry.put("value", violation.value());
                 list.add(entry);
             }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import symmetrylab.server.testing.DrawnDigits;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.table.Reading;
 import symmetrylab.shared.table.ReadingOptions;
 import symmetrylab.shared.table.TableRefused;
@@ -73,10 +74,13 @@ class CsvReaderTest {
     @Test
     void notesSayWhatBecameOfTheLabels() {
         assertThat(read("1,2,no\n0,-3,yes\n1,1,no").notes())
+                .map(Phrase::english)
                 .containsExactly("label 'no' became +1 (2 rows), 'yes' became -1 (1)");
         assertThat(read("1,2,no\n0,-3,yes", "classes", "yes,no").table().labels())
                 .containsExactly(-1, 1);
-        assertThat(read("x;y\n1,5;1\n-1;0").notes()).contains("commas within numbers are read as decimal commas");
+        assertThat(read("x;y\n1,5;1\n-1;0").notes())
+                .map(Phrase::english)
+                .contains("commas within numbers are read as decimal commas");
     }
 
     @Test
@@ -85,6 +89,7 @@ class CsvReaderTest {
         assertThat(points(many, "classes", "b,a")).isEqualTo("1,-1;2,1;4,-1;5,1;7,-1;8,1");
         assertThat(points(many, "classes", "b,a", "limit", "3")).isEqualTo("1,-1;2,1;5,1");
         assertThat(read(many, "classes", "b,a", "limit", "100").notes())
+                .map(Phrase::english)
                 .contains(
                         "2 of 8 rows were left out", "fewer than the limit of 100: the file has no more of one class");
         assertThat(points("1,0\n2,1\n3,0\n4,1", "limit", "3")).isEqualTo("1,-1;2,1;4,1");
@@ -121,7 +126,7 @@ class CsvReaderTest {
     @Test
     void classesAndNumbersOfOptionsAreChecked() {
         refused(
-                "1,a\n2,b", "there is no row with the label 'z'; there are a, b: choose two of them with classes",
+                "1,a\n2,b", "there are no rows with the label 'z'; there are a, b: choose two of them with classes",
                 "classes", "a,z");
         assertThatThrownBy(() -> read("1,a\n2,b", "classes", "a"))
                 .hasMessage("classes must be two different labels with a comma between them, such as 1,5; got 'a'");
@@ -165,6 +170,6 @@ class CsvReaderTest {
                         + " features: set limit=200 to take the first 200, half of each class");
         Reading few = TableReader.read(Source.file(file), Optional.empty(), ReadingOptions.of(Map.of("limit", "4")));
         assertThat(few.table().text()).isEqualTo("1.5,1;-1.5,-1;1.5,1;-1.5,-1");
-        assertThat(few.notes()).contains("999996 of 1000000 rows were left out");
+        assertThat(few.notes()).map(Phrase::english).contains("999996 of 1000000 rows were left out");
     }
 }

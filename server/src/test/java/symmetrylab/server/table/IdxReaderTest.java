@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import symmetrylab.server.testing.DrawnDigits;
 import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.table.Reading;
 import symmetrylab.shared.table.ReadingOptions;
 import symmetrylab.shared.table.TableRefused;
@@ -44,6 +45,7 @@ class IdxReaderTest {
         assertThat(reading.table().labels()).containsExactly(1, -1, 1, -1, 1, -1);
         assertThat(reading.table().columns()).isEqualTo(784);
         assertThat(reading.notes())
+                .map(Phrase::english)
                 .containsExactly(
                         "pixels are scaled to [0, 1]",
                         "label '1' became +1 (3 images), '5' became -1 (3)",

@@ -3,12 +3,19 @@ package symmetrylab.server.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern SAID = Pattern.compile(
+            "(?:\\bsay|Phrase\\s*\\.of|new TableRefused)\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
     @Test
@@ -24,6 +31,40 @@ class WordsTest {
                             .isEqualTo(arguments(text)));
         }
         assertThat(Words.all()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    /** What the core says stands in its code in English; each other language has all of it, and nothing else. */
+    @Test
+    void everyLanguageTranslatesEveryPhraseOfTheCore() throws IOException {
+        TreeSet<String> phrases = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("../shared/src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                phrases.addAll(phrases(Files.readString(file)));
+            }
+        }
+        phrases.add("images"); // what the server's reader calls points
+        assertThat(phrases).hasSizeGreaterThan(100);
+        for (Words words : Words.all()) {
+            if (words != Words.ENGLISH) {
+                var translations = words.phrases().translations();
+                assertThat(new TreeSet<>(translations.keySet()))
+                        .as(words.language())
+                        .isEqualTo(phrases);
+                translations.forEach(
+                        (english, own) -> assertThat(arguments(own)).as(english).isEqualTo(arguments(english)));
+            }
+        }
+    }
+
+    private static TreeSet<String> phrases(String source) {
+        TreeSet<String> found = new TreeSet<>();
+        for (MatchResult call : SAID.matcher(source).results().toList()) {
+            StringBuilder template = new StringBuilder();
+            LITERAL.matcher(call.group(1)).results().forEach(literal -> template.append(literal.group(1)));
+            found.add(template.toString().translateEscapes());
+        }
+        return found;
     }
 
     private static TreeSet<String> arguments(String text) {

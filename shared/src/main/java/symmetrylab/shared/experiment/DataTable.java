@@ -15,17 +15,17 @@ public record DataTable(double[][] features, int[] labels) {
 
     public DataTable {
         if (features.length == 0) {
-            throw new IllegalArgumentException("must have at least one point");
+            throw new Refusal(Phrase.of("must have at least one point"));
         }
         if (features.length != labels.length) {
-            throw new IllegalArgumentException("must have a label for each point, got " + features.length
-                    + " points and " + labels.length + " labels");
+            throw new Refusal(Phrase.of(
+                    "must have a label for each point, got {0} points and {1} labels", features.length, labels.length));
         }
         double[][] copy = new double[features.length][];
         for (int i = 0; i < copy.length; i++) {
             copy[i] = checkedRow(features, i);
             if (labels[i] != 1 && labels[i] != -1) {
-                throw new IllegalArgumentException("must have labels 1 or -1, got " + labels[i] + " in row " + (i + 1));
+                throw new Refusal(Phrase.of("must have labels 1 or -1, got {0} in row {1}", labels[i], i + 1));
             }
         }
         features = copy;
@@ -35,17 +35,19 @@ public record DataTable(double[][] features, int[] labels) {
     private static double[] checkedRow(double[][] features, int i) {
         double[] row = features[i].clone();
         if (row.length != features[0].length) {
-            throw new IllegalArgumentException("must have rows of equal length: row " + (i + 1) + " has " + row.length
-                    + " numbers, row 1 has " + features[0].length);
+            throw new Refusal(Phrase.of(
+                    "must have rows of equal length: row {0} has {1} numbers, row 1 has {2}",
+                    i + 1, row.length, features[0].length));
         }
         for (int j = 0; j < row.length; j++) {
             if (Math.abs(row[j]) > LARGEST && !Double.isInfinite(row[j])) {
-                throw new IllegalArgumentException("must lie in [-1e100, 1e100], row " + (i + 1) + " column " + (j + 1)
-                        + " is " + Decimal.text(row[j]) + ": rescale the column");
+                throw new Refusal(Phrase.of(
+                        "must lie in [-1e100, 1e100], row {0} column {1} is {2}: rescale the column",
+                        i + 1, j + 1, Decimal.text(row[j])));
             }
             if (Double.isNaN(row[j]) || Double.isInfinite(row[j])) {
-                throw new IllegalArgumentException("must be finite numbers, row " + (i + 1) + " column " + (j + 1)
-                        + " is " + Decimal.text(row[j]));
+                throw new Refusal(Phrase.of(
+                        "must be finite numbers, row {0} column {1} is {2}", i + 1, j + 1, Decimal.text(row[j])));
             }
         }
         return row;
@@ -91,10 +93,10 @@ public record DataTable(double[][] features, int[] labels) {
         return out.toString();
     }
 
-    /** Reads {@link #text()}; the message of a refusal names row and column. */
+    /** Reads {@link #text()}; throws {@link Refusal} with row and column. */
     public static DataTable parse(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("must have at least one point");
+            throw new Refusal(Phrase.of("must have at least one point"));
         }
         String[] rows = text.split(";");
         double[][] features = new double[rows.length][];
@@ -108,8 +110,8 @@ public record DataTable(double[][] features, int[] labels) {
             double label = number(cells[cells.length - 1], i, cells.length - 1);
             labels[i] = label == 1 ? 1 : label == -1 ? -1 : 0;
             if (labels[i] == 0) {
-                throw new IllegalArgumentException(
-                        "must have labels 1 or -1, got " + cells[cells.length - 1] + " in row " + (i + 1));
+                throw new Refusal(
+                        Phrase.of("must have labels 1 or -1, got {0} in row {1}", cells[cells.length - 1], i + 1));
             }
         }
         return new DataTable(features, labels);
@@ -119,8 +121,7 @@ public record DataTable(double[][] features, int[] labels) {
         try {
             return Decimal.parse(cell.trim());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "must be numbers, row " + (row + 1) + " column " + (column + 1) + " is '" + cell + "'");
+            throw new Refusal(Phrase.of("must be numbers, row {0} column {1} is '{2}'", row + 1, column + 1, cell));
         }
     }
 

@@ -20,13 +20,12 @@ public interface Inputs {
         }
         DataTable table = table(text)
                 .orElseThrow(() -> InvalidSettings.of(
-                        parameter.name(), "names data that is not here: choose the file again or upload it", text));
+                        parameter.name(),
+                        Phrase.of("names data that is not here: choose the file again or upload it"),
+                        text));
         if (table.columns() < parameter.leastColumns() || table.columns() > parameter.mostColumns()) {
             throw InvalidSettings.of(
-                    parameter.name(),
-                    "must have between " + parameter.leastColumns() + " and " + parameter.mostColumns()
-                            + " columns beside the label",
-                    Integer.toString(table.columns()));
+                    parameter.name(), Parameter.Points.columns(parameter), Integer.toString(table.columns()));
         }
         return table;
     }

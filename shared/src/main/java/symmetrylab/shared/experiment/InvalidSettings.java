@@ -14,7 +14,7 @@ public final class InvalidSettings extends RuntimeException {
         this.violations = List.copyOf(violations);
     }
 
-    public static InvalidSettings of(String parameter, String rule, String value) {
+    public static InvalidSettings of(String parameter, Phrase rule, String value) {
         return new InvalidSettings(List.of(new Violation(parameter, rule, value)));
     }
 
@@ -25,7 +25,7 @@ public final class InvalidSettings extends RuntimeException {
     private static String sentences(List<Violation> violations) {
         List<String> sentences = new ArrayList<>();
         for (Violation violation : violations) {
-            sentences.add(violation.sentence());
+            sentences.add(violation.sentence().english());
         }
         return String.join("; ", sentences);
     }

@@ -19,7 +19,7 @@ public sealed interface Parameter {
             return new Checked(value, null);
         }
 
-        static Checked wrong(String name, String rule, String got) {
+        static Checked wrong(String name, Phrase rule, String got) {
             return new Checked(null, new Violation(name, rule, got));
         }
     }
@@ -39,9 +39,9 @@ public sealed interface Parameter {
                     return Checked.ok(Integer.toString(number));
                 }
             } catch (NumberFormatException e) {
-                return Checked.wrong(name, "must be a whole number in [" + least + ", " + most + "]", text);
+                return Checked.wrong(name, Phrase.of("must be a whole number in [{0}, {1}]", least, most), text);
             }
-            return Checked.wrong(name, "must lie in [" + least + ", " + most + "]", text);
+            return Checked.wrong(name, Phrase.of("must lie in [{0}, {1}]", least, most), text);
         }
     }
 
@@ -54,16 +54,19 @@ public sealed interface Parameter {
 
         @Override
         public Checked check(String text) {
-            String range = "[" + Decimal.text(least) + ", " + Decimal.text(most) + "]";
             try {
                 double number = Decimal.parse(text.trim());
                 if (number >= least && number <= most) {
                     return Checked.ok(Decimal.text(number));
                 }
             } catch (NumberFormatException e) {
-                return Checked.wrong(name, "must be a number in " + range, text);
+                return Checked.wrong(
+                        name,
+                        Phrase.of("must be a number in [{0}, {1}]", Decimal.text(least), Decimal.text(most)),
+                        text);
             }
-            return Checked.wrong(name, "must lie in " + range, text);
+            return Checked.wrong(
+                    name, Phrase.of("must lie in [{0}, {1}]", Decimal.text(least), Decimal.text(most)), text);
         }
     }
 
@@ -77,7 +80,7 @@ public sealed interface Parameter {
         public Checked check(String text) {
             return options.contains(text)
                     ? Checked.ok(text)
-                    : Checked.wrong(name, "must be one of " + String.join(", ", options), text);
+                    : Checked.wrong(name, Phrase.of("must be one of {0}", String.join(", ", options)), text);
         }
     }
 
@@ -92,7 +95,7 @@ public sealed interface Parameter {
         public Checked check(String text) {
             return text.equals("on") || text.equals("off")
                     ? Checked.ok(text)
-                    : Checked.wrong(name, "must be on or off", text);
+                    : Checked.wrong(name, Phrase.of("must be on or off"), text);
         }
     }
 
@@ -104,6 +107,12 @@ public sealed interface Parameter {
         /** More characters than this do not travel in a link. */
         public static final int LONGEST_INLINE = 4000;
 
+        static Phrase columns(Points points) {
+            return Phrase.of(
+                    "must have between {0} and {1} columns beside the label",
+                    points.leastColumns(), points.mostColumns());
+        }
+
         @Override
         public Checked check(String text) {
             if (DataTable.isReference(text)) {
@@ -112,22 +121,20 @@ public sealed interface Parameter {
             if (text.length() > LONGEST_INLINE) {
                 return Checked.wrong(
                         name,
-                        "must be at most " + LONGEST_INLINE
-                                + " characters when written out; use a file for larger data",
-                        text.length() + " characters");
+                        Phrase.of(
+                                "must be at most {0} characters when written out; use a file for larger data",
+                                LONGEST_INLINE),
+                        Integer.toString(text.length()));
             }
             try {
                 DataTable table = DataTable.parse(text);
                 int columns = table.columns();
                 if (columns < leastColumns || columns > mostColumns) {
-                    return Checked.wrong(
-                            name,
-                            "must have between " + leastColumns + " and " + mostColumns + " columns beside the label",
-                            Integer.toString(columns));
+                    return Checked.wrong(name, columns(this), Integer.toString(columns));
                 }
                 return Checked.ok(table.text());
-            } catch (IllegalArgumentException e) {
-                return Checked.wrong(name, e.getMessage(), "");
+            } catch (Refusal e) {
+                return Checked.wrong(name, e.phrase(), "");
             }
         }
     }

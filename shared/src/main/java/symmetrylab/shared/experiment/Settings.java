@@ -34,7 +34,9 @@ public final class Settings {
         for (Map.Entry<String, String> entry : given.entrySet()) {
             if (!values.containsKey(entry.getKey())) {
                 violations.add(new Violation(
-                        entry.getKey(), "is no parameter here; there are " + String.join(", ", values.keySet()), ""));
+                        entry.getKey(),
+                        Phrase.of("is no parameter here; there are {0}", String.join(", ", values.keySet())),
+                        ""));
             }
         }
         if (!violations.isEmpty()) {

@@ -1,6 +1,7 @@
 package symmetrylab.shared.picture;
 
 import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.number.Portable;
 
 /** A claim's evidence in words; the same on the page, on the server's first picture and in the terminal. */
@@ -25,7 +26,7 @@ public final class ClaimText {
     /** {@code (0.447, 0.894)}; a long vector shows its beginning and its length. */
     public static String vector(double[] values) {
         if (values.length == 0) {
-            return "none";
+            return "–";
         }
         StringBuilder out = new StringBuilder("(");
         int shown = values.length <= MOST_COORDINATES ? values.length : MOST_COORDINATES - 1;
@@ -33,40 +34,48 @@ public final class ClaimText {
             out.append(i == 0 ? "" : ", ").append(Numeral.significant(values[i], 3));
         }
         if (shown < values.length) {
-            out.append(", … ").append(values.length).append(" numbers");
+            out.append(", …; n = ").append(values.length);
         }
         return out.append(')').toString();
     }
 
     /** What the verdict says, and what it does not: a finite time is not the limit. */
-    public static String sentence(Claim claim) {
+    public static Phrase sentence(Claim claim) {
+        Phrase tends = tendency(claim);
         return switch (claim.verdict()) {
-            case HOLDS -> "Within the tolerance at this step. " + tendency(claim);
-            case NOT_YET -> "The residual is still above the tolerance. " + tendency(claim);
+            case HOLDS -> Phrase.of("Within the tolerance at this step. {0}", tends);
+            case NOT_YET -> Phrase.of("The residual is still above the tolerance. {0}", tends);
             case FAILS ->
-                "The hypotheses are met, yet the residual has grown over two decades of margin. " + tendency(claim);
-            case HYPOTHESES_NOT_MET -> "The theorem says nothing about this run. " + tendency(claim);
+                Phrase.of("The hypotheses are met, yet the residual has grown over two decades of margin. {0}", tends);
+            case HYPOTHESES_NOT_MET -> Phrase.of("The theorem says nothing about this run. {0}", tends);
         };
     }
 
-    private static String tendency(Claim claim) {
+    private static Phrase tendency(Claim claim) {
         double slope = claim.tendency();
         if (Double.isNaN(slope)) {
-            return "Too early to say how it tends.";
+            return Phrase.of("Too early to say how it tends.");
         }
         if (slope > -0.05) {
-            return slope < 0.05 ? "Over the last decade of margin it stood still." : "It grows.";
+            return slope < 0.05 ? Phrase.of("Over the last decade of margin it stood still.") : Phrase.of("It grows.");
         }
-        String rate = "It falls like 1/m"
-                + (Math.abs(slope + 1) < 0.05 ? "" : " to the power " + Numeral.significant(-slope, 2));
+        String power = Math.abs(slope + 1) < 0.05 ? "" : Numeral.significant(-slope, 2);
         boolean reached = !(claim.residual() > claim.tolerance()) || claim.tolerance() == 0;
-        return rate + (reached ? "." : "; " + ahead(claim, slope));
+        if (reached) {
+            return power.isEmpty()
+                    ? Phrase.of("It falls like 1/m.")
+                    : Phrase.of("It falls like 1/m to the power {0}.", power);
+        }
+        Phrase ahead = ahead(claim, slope);
+        return power.isEmpty()
+                ? Phrase.of("It falls like 1/m; {0}", ahead)
+                : Phrase.of("It falls like 1/m to the power {0}; {1}", power, ahead);
     }
 
-    private static String ahead(Claim claim, double slope) {
+    private static Phrase ahead(Claim claim, double slope) {
         double factor = Portable.pow(claim.residual() / claim.tolerance(), -1 / slope);
         return factor > FARTHEST
-                ? "at this rate the tolerance is out of the reach of any run."
-                : "at this rate it takes a margin " + Numeral.significant(factor, 2) + " times larger.";
+                ? Phrase.of("at this rate the tolerance is out of the reach of any run.")
+                : Phrase.of("at this rate it takes a margin {0} times larger.", Numeral.significant(factor, 2));
     }
 }

@@ -114,7 +114,8 @@ public record Condition(List<Clause> clauses) {
         if (measure instanceof Measure.OfSetting setting) {
             Parameter.Checked checked = setting.parameter().check(text);
             if (checked.violation() != null) {
-                throw new IllegalArgumentException(checked.violation().sentence());
+                throw new IllegalArgumentException(
+                        checked.violation().sentence().english());
             }
             return new Measure.Word(checked.value());
         }

@@ -17,6 +17,11 @@ public record Scene(RunRecord run, Optional<RunRecord> pinned, Labels labels, Vi
         this(run, Optional.empty(), labels, View.PLAIN);
     }
 
+    /** A phrase of the program in the reader's language, by its English template. */
+    public String say(String template, Object... arguments) {
+        return labels.say(template, arguments);
+    }
+
     /** One of the runs that are drawn; {@code letter} is empty where there is only one. */
     public record Side(RunRecord run, String letter) {
         /** {@code label}, with the letter of the run where there are two. */

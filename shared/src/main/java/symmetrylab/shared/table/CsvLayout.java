@@ -2,6 +2,7 @@ package symmetrylab.shared.table;
 
 import java.util.List;
 import java.util.Locale;
+import symmetrylab.shared.experiment.Phrase;
 
 /**
  * How the columns of a table lie.
@@ -23,12 +24,15 @@ record CsvLayout(char separator, List<String> names, int columns, int label) {
         char separator = CsvLine.separator(line);
         List<String> cells = CsvLine.cells(line, separator, row);
         if (cells.size() < 2) {
-            throw new TableRefused("row " + row + " has one column only: write at least one number and the label,"
-                    + " parted by comma, semicolon or tab");
+            throw new TableRefused(
+                    "row {0} has one column only: write at least one number and the label, parted by comma,"
+                            + " semicolon or tab",
+                    row);
         }
         if (cells.size() > Bounds.MOST_COLUMNS) {
-            throw new TableRefused("row " + row + " has " + cells.size() + " columns, at most " + Bounds.MOST_COLUMNS
-                    + " can be read: choose fewer");
+            throw new TableRefused(
+                    "row {0} has {1} columns, at most {2} can be read: choose fewer",
+                    row, cells.size(), Bounds.MOST_COLUMNS);
         }
         boolean header = isHeader(cells, separator);
         return new CsvLayout(
@@ -75,7 +79,7 @@ record CsvLayout(char separator, List<String> names, int columns, int label) {
     }
 
     /** {@code row 3, column 'x2'}; without a header the column is told by its number. */
-    String place(int row, int column) {
-        return "row " + row + ", column " + (hasHeader() ? "'" + names.get(column) + "'" : column + 1);
+    Phrase place(int row, int column) {
+        return Phrase.of("row {0}, column {1}", row, hasHeader() ? "'" + names.get(column) + "'" : column + 1);
     }
 }

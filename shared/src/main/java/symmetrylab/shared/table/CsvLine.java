@@ -49,8 +49,7 @@ final class CsvLine {
             }
         }
         if (quoted) {
-            throw new TableRefused(
-                    "row " + row + " opens a quote \" that it does not close: close it on the same line");
+            throw new TableRefused("row {0} opens a quote \" that it does not close: close it on the same line", row);
         }
         cells.add(cell.toString().strip());
         return cells;

@@ -3,6 +3,7 @@ package symmetrylab.shared.table;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.number.Decimal;
 
 /** What a cell of a table says. */
@@ -33,18 +34,21 @@ public final class CsvNumber {
     }
 
     /** The number of the cell at {@code place}; throws {@link TableRefused}. */
-    static double read(String cell, String place) {
+    static double read(String cell, Phrase place) {
         if (isMissing(cell)) {
-            throw new TableRefused(place + ": the value is missing" + (cell.isEmpty() ? "" : " ('" + cell + "')")
-                    + "; remove the row or fill in the value");
+            throw new TableRefused(
+                    "{0}: the value is missing{1}; remove the row or fill in the value",
+                    place, cell.isEmpty() ? "" : " ('" + cell + "')");
         }
         if (isNotFinite(cell)) {
             throw new TableRefused(
-                    place + ": '" + cell + "' is not a finite number; remove the row or fill in the value");
+                    "{0}: '{1}' is not a finite number; remove the row or fill in the value", place, cell);
         }
         if (!isNumber(cell)) {
-            throw new TableRefused(place + ": '" + shortened(cell) + "' is not a number; correct it, and mind that the"
-                    + " label is the last column or the one named y, label or class");
+            throw new TableRefused(
+                    "{0}: '{1}' is not a number; correct it, and mind that the label is the last column or the one"
+                            + " named y, label or class",
+                    place, shortened(cell));
         }
         return Decimal.parse(cell);
     }

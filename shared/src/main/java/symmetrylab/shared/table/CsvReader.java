@@ -2,6 +2,7 @@ package symmetrylab.shared.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import symmetrylab.shared.experiment.Phrase;
 
 /**
  * Reads points from text: numbers and a label in each row, the label last or under the name y, label or class. Rows are
@@ -15,7 +16,7 @@ public final class CsvReader {
 
     public CsvReader(Rows rows, ReadingOptions options) {
         this.rows = rows;
-        this.selection = new Selection(options, "row");
+        this.selection = new Selection(options, Phrase.of("rows"));
     }
 
     /** Throws {@link TableRefused} with row and column. */
@@ -31,9 +32,9 @@ public final class CsvReader {
         if (selection.seen() == 0) {
             throw new TableRefused("there is a header and no row below it: add a row for each point");
         }
-        List<String> notes = new ArrayList<>();
+        List<Phrase> notes = new ArrayList<>();
         if (decimalCommas) {
-            notes.add("commas within numbers are read as decimal commas");
+            notes.add(Phrase.of("commas within numbers are read as decimal commas"));
         }
         return selection.finish(notes);
     }
@@ -50,8 +51,9 @@ public final class CsvReader {
             return;
         }
         if (cells.size() != layout.columns()) {
-            throw new TableRefused("row " + row + " has " + cells.size() + " columns, the first row has "
-                    + layout.columns() + ": give every row the same number of columns");
+            throw new TableRefused(
+                    "row {0} has {1} columns, the first row has {2}: give every row the same number of columns",
+                    row, cells.size(), layout.columns());
         }
         String label = label(cells.get(layout.label()), row);
         // every row is checked, also one that is left out afterwards
@@ -64,12 +66,12 @@ public final class CsvReader {
     private String label(String cell, int row) {
         if (CsvNumber.isMissing(cell)) {
             throw new TableRefused(
-                    layout.place(row, layout.label()) + ": the label is missing; fill it in or remove" + " the row");
+                    "{0}: the label is missing; fill it in or remove the row", layout.place(row, layout.label()));
         }
         String text = layout.pointed(cell);
         if (CsvNumber.isNotFinite(text)) {
             throw new TableRefused(
-                    layout.place(row, layout.label()) + ": '" + cell + "' is no label; fill it in or remove the row");
+                    "{0}: '{1}' is no label; fill it in or remove the row", layout.place(row, layout.label()), cell);
         }
         return CsvNumber.canonicalLabel(text);
     }

@@ -43,7 +43,7 @@ public record ReadingOptions(Optional<ClassPair> classes, OptionalInt limit, int
             }
         }
         throw new TableRefused(
-                "classes must be two different labels with a comma between them, such as 1,5; got '" + text + "'");
+                "classes must be two different labels with a comma between them, such as 1,5; got '{0}'", text);
     }
 
     private static int number(String name, String text, int least, int most) {
@@ -55,6 +55,6 @@ public record ReadingOptions(Optional<ClassPair> classes, OptionalInt limit, int
         } catch (NumberFormatException e) {
             // told below
         }
-        throw new TableRefused(name + " must be a whole number in [" + least + ", " + most + "], got '" + text + "'");
+        throw new TableRefused("{0} must be a whole number in [{1}, {2}], got '{3}'", name, least, most, text);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.number.Decimal;
 import symmetrylab.shared.table.ReadingOptions.ClassPair;
 
@@ -16,7 +17,7 @@ public final class Selection {
     private static final int MOST_LABELS_SHOWN = 12;
 
     private final ReadingOptions options;
-    private final String noun;
+    private final Phrase nouns;
     /** The labels seen, in their order; no more of them than a message shows. */
     private final Set<String> found = new LinkedHashSet<>();
 
@@ -26,10 +27,10 @@ public final class Selection {
 
     private record Labelled(String label, double[] values) {}
 
-    /** @param noun what the file calls a point: row or image */
-    public Selection(ReadingOptions options, String noun) {
+    /** @param nouns what the file calls points: rows or images */
+    public Selection(ReadingOptions options, Phrase nouns) {
         this.options = options;
-        this.noun = noun;
+        this.nouns = nouns;
     }
 
     /** How many points there were so far. */
@@ -62,29 +63,31 @@ public final class Selection {
     public void add(String label, double[] values) {
         int most = Math.min(Bounds.MOST_ROWS, Bounds.MOST_VALUES / Math.max(1, values.length));
         if (points.size() == most) {
-            throw new TableRefused("there are more than " + most + " " + noun + "s to keep, and a run takes at most "
-                    + most + " with " + values.length + " features: set limit=200 to take the first 200, half of"
-                    + " each class");
+            throw new TableRefused(
+                    "there are more than {0} {1} to keep, and a run takes at most {0} with {2} features: set limit=200"
+                            + " to take the first 200, half of each class",
+                    most, nouns, values.length);
         }
         points.add(new Labelled(label, values));
         kept.put(label, count(label) + 1);
     }
 
     /** The table of what was kept; throws {@link TableRefused} where the labels do not make two classes. */
-    public Reading finish(List<String> notes) {
+    public Reading finish(List<Phrase> notes) {
         ClassPair pair = options.classes().map(this::present).orElseGet(this::onlyTwo);
         if (options.limit().isPresent()) {
             cut(pair.negative(), options.limit().getAsInt() / 2);
         }
-        List<String> all = new ArrayList<>(notes);
-        all.add("label '" + pair.positive() + "' became +1 (" + count(pair.positive()) + " " + noun + "s), '"
-                + pair.negative() + "' became -1 (" + count(pair.negative()) + ")");
+        List<Phrase> all = new ArrayList<>(notes);
+        all.add(Phrase.of(
+                "label '{0}' became +1 ({1} {2}), '{3}' became -1 ({4})",
+                pair.positive(), count(pair.positive()), nouns, pair.negative(), count(pair.negative())));
         if (points.size() < seen) {
-            all.add((seen - points.size()) + " of " + seen + " " + noun + "s were left out");
+            all.add(Phrase.of("{0} of {1} {2} were left out", seen - points.size(), seen, nouns));
         }
         int wanted = options.limit().orElse(0);
         if (points.size() < wanted) {
-            all.add("fewer than the limit of " + wanted + ": the file has no more of one class");
+            all.add(Phrase.of("fewer than the limit of {0}: the file has no more of one class", wanted));
         }
         double[][] features = points.stream().map(Labelled::values).toArray(double[][]::new);
         int[] labels = points.stream()
@@ -109,8 +112,9 @@ public final class Selection {
     private ClassPair present(ClassPair pair) {
         for (String label : List.of(pair.positive(), pair.negative())) {
             if (!found.contains(label)) {
-                throw new TableRefused("there is no " + noun + " with the label '" + label + "'; there are " + shown()
-                        + ": choose two of them with classes");
+                throw new TableRefused(
+                        "there are no {0} with the label '{1}'; there are {2}: choose two of them with classes",
+                        nouns, label, shown());
             }
         }
         return pair;
@@ -119,12 +123,14 @@ public final class Selection {
     private ClassPair onlyTwo() {
         List<String> labels = List.copyOf(found);
         if (labels.size() == 1) {
-            throw new TableRefused("all " + seen + " " + noun + "s have the label '" + labels.get(0)
-                    + "': two classes are needed, add points of another");
+            throw new TableRefused(
+                    "all {0} {1} have the label '{2}': two classes are needed, add points of another",
+                    seen, nouns, labels.get(0));
         }
         if (labels.size() > 2) {
-            throw new TableRefused("there are more than two labels (" + shown() + "): set classes=" + labels.get(0)
-                    + "," + labels.get(1) + " to choose two");
+            throw new TableRefused(
+                    "there are more than two labels ({0}): set classes={1},{2} to choose two",
+                    shown(), labels.get(0), labels.get(1));
         }
         boolean numbers = labels.stream().allMatch(CsvNumber::isNumber);
         boolean larger = numbers && Decimal.parse(labels.get(1)) > Decimal.parse(labels.get(0));

@@ -12,6 +12,7 @@ import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Subject;
@@ -119,7 +120,7 @@ public final class ConvolutionSparsity implements Experiment {
         int kernel = settings.integer(KERNEL);
         if (kernel > features) {
             throw InvalidSettings.of(
-                    KERNEL.name(), "must lie in [0, " + features + "], the length of the points", "" + kernel);
+                    KERNEL.name(), Phrase.of("must lie in [0, {0}], the length of the points", features), "" + kernel);
         }
         List<Integer> sizes = new ArrayList<>();
         for (int l = 1; l < settings.integer(DEPTH); l++) {

@@ -2,6 +2,7 @@ package symmetrylab.shared.experiments.descent;
 
 import symmetrylab.shared.experiment.Cost;
 import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.flow.Loss;
 import symmetrylab.shared.flow.StepRule;
@@ -33,7 +34,7 @@ record Training(Loss loss, StepRule rule, int steps, double margin) {
     private static StepRule relative(double step, Settings settings) {
         if (step >= 1) {
             throw InvalidSettings.of(
-                    Common.STEP.name(), "must lie below 1 for relative steps", settings.text(Common.STEP));
+                    Common.STEP.name(), Phrase.of("must lie below 1 for relative steps"), settings.text(Common.STEP));
         }
         return new StepRule.RelativeChange(step);
     }

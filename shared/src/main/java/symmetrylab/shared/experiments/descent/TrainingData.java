@@ -4,6 +4,7 @@ import symmetrylab.shared.experiment.DataTable;
 import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.margin.Dataset;
 import symmetrylab.shared.margin.Separability;
@@ -31,18 +32,16 @@ record TrainingData(DataTable table, Dataset dataset, Separability separability)
         return new TrainingData(table, dataset, separability);
     }
 
-    private static String rule(Settings settings, Dataset plain, Separability.Inseparable proof) {
-        StringBuilder rule = new StringBuilder("must be separable by a hyperplane through the origin: ");
-        rule.append("points ")
-                .append(contradicting(proof))
-                .append(" contradict each other (a weighted sum of y·x is 0); ");
+    private static Phrase rule(Settings settings, Dataset plain, Separability.Inseparable proof) {
         boolean offer = !settings.flag(Common.CONSTANT)
                 && Separability.of(plain.withConstant()).holds();
-        rule.append(
-                offer
-                        ? "a constant feature would separate them: set constant=on"
-                        : "move or remove some of them, or set nonseparable=train to watch what happens");
-        return rule.toString();
+        Phrase advice = offer
+                ? Phrase.of("a constant feature would separate them: set constant=on")
+                : Phrase.of("move or remove some of them, or set nonseparable=train to watch what happens");
+        return Phrase.of(
+                "must be separable by a hyperplane through the origin: points {0} contradict each other"
+                        + " (a weighted sum of y·x is 0); {1}",
+                contradicting(proof), advice);
     }
 
     private static String contradicting(Separability.Inseparable proof) {

@@ -96,11 +96,11 @@ record BarSet(List<Row> rows, Figure.Index index, int length) {
     }
 
     /** What one place is called, {@code plural} for many of them. */
-    String word(boolean plural) {
+    String word(Scene scene, boolean plural) {
         return switch (index) {
-            case COORDINATE -> plural ? "coordinates" : "coordinate";
-            case FREQUENCY -> plural ? "frequencies" : "frequency";
-            case SINGULAR_VALUE -> plural ? "singular values" : "singular value";
+            case COORDINATE -> plural ? scene.say("coordinates") : scene.say("coordinate");
+            case FREQUENCY -> plural ? scene.say("frequencies") : scene.say("frequency");
+            case SINGULAR_VALUE -> plural ? scene.say("singular values") : scene.say("singular value");
         };
     }
 }

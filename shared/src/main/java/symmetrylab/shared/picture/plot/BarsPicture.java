@@ -76,7 +76,12 @@ final class BarsPicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
         if (set.rows().isEmpty()) {
-            svg.text("hint", (left + frame.width()) / 2, frame.height() / 2 - 14, "middle", "Run to draw the bars");
+            svg.text(
+                    "hint",
+                    (left + frame.width()) / 2,
+                    frame.height() / 2 - 14,
+                    "middle",
+                    scene.say("Run to draw the bars"));
         }
         for (BarSet.Row row : set.rows()) {
             bars(svg, row);
@@ -107,7 +112,8 @@ final class BarsPicture implements Picture {
                 svg.text("tick", left + (j + 0.5) * room, frame.height() - BOTTOM + 18, "middle", number);
             }
         }
-        svg.text("axis-label", (left + frame.width() - RIGHT) / 2, frame.height() - 6, "middle", set.word(false));
+        svg.text(
+                "axis-label", (left + frame.width() - RIGHT) / 2, frame.height() - 6, "middle", set.word(scene, false));
     }
 
     /** The least of 1, 2, 5, 10, 20, … that is at least {@code wanted}. */
@@ -140,31 +146,24 @@ final class BarsPicture implements Picture {
     public String summary() {
         StringBuilder out = new StringBuilder();
         for (BarSet.Row row : set.rows()) {
-            int large = 0;
-            double most = 0;
-            for (double value : row.values()) {
-                most = Math.max(most, Math.abs(value));
-            }
-            for (double value : row.values()) {
-                large += Math.abs(value) > 0.01 * most ? 1 : 0;
-            }
-            out.append(out.length() == 0 ? "" : " ").append(row.name()).append(": ");
-            if (scene.isDifference()) {
-                out.append("the largest difference of a ")
-                        .append(set.word(false))
-                        .append(" is ");
-                out.append(Numeral.significant(most, 3)).append('.');
-            } else {
-                out.append(large).append(" of ").append(row.values().length).append(' ');
-                out.append(set.word(set.length() != 1)).append(" exceed 1 % of the largest.");
-            }
+            Magnitudes told = Magnitudes.of(row.values());
+            out.append(out.length() == 0 ? "" : " ");
+            String places = set.word(scene, set.length() != 1 && !scene.isDifference());
+            out.append(
+                    scene.isDifference()
+                            ? scene.say(
+                                    "{0}: the largest difference of a {1} is {2}.",
+                                    row.name(), places, Numeral.significant(told.most(), 3))
+                            : scene.say(
+                                    "{0}: {1} of {2} {3} exceed 1 % of the largest.",
+                                    row.name(), told.large(), row.values().length, places));
         }
         return out.toString();
     }
 
     @Override
     public Table table() {
-        List<String> head = new ArrayList<>(List.of(set.word(false)));
+        List<String> head = new ArrayList<>(List.of(set.word(scene, false)));
         for (BarSet.Row row : set.rows()) {
             head.add(row.name());
         }
@@ -205,7 +204,8 @@ final class BarsPicture implements Picture {
     }
 
     private Reading reading(int j, String subject) {
-        StringBuilder text = new StringBuilder(set.word(false)).append(' ').append(j + set.first());
+        StringBuilder text =
+                new StringBuilder(set.word(scene, false)).append(' ').append(j + set.first());
         for (BarSet.Row row : set.rows()) {
             if (j < row.values().length) {
                 text.append(" · ").append(row.name()).append(' ');

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.number.Portable;
 import symmetrylab.shared.picture.ClaimText;
@@ -37,7 +38,7 @@ public final class Comparisons {
                 }
             }
         }
-        return new Table(List.of("claim", "lane", "A", "B", "B / A"), rows);
+        return new Table(List.of(scene.say("claim"), scene.say("lane"), "A", "B", "B / A"), rows);
     }
 
     /** The drawn curve against the run; nothing where no curve was drawn or they have no range in common. */
@@ -80,12 +81,18 @@ public final class Comparisons {
         }
         double error = sum / count;
         boolean ratio = y == Scale.LOG;
-        String range = "From " + set.x().label() + " " + ClaimText.number(first) + " to " + ClaimText.number(last)
-                + " your curve is off by ";
-        String amount = ratio
-                ? "a factor of " + Numeral.significant(Portable.pow(10, error), 3)
-                : Numeral.significant(error, 3) + curve.unit();
-        return Optional.of(new Misfit(error, ratio, range + amount + " on average."));
+        String amount =
+                ratio ? Numeral.significant(Portable.pow(10, error), 3) : Numeral.significant(error, 3) + curve.unit();
+        String from = ClaimText.number(first);
+        String to = ClaimText.number(last);
+        Phrase sentence = ratio
+                ? Phrase.of(
+                        "From {0} {1} to {2} your curve is off by a factor of {3} on average.",
+                        set.x().label(), from, to, amount)
+                : Phrase.of(
+                        "From {0} {1} to {2} your curve is off by {3} on average.",
+                        set.x().label(), from, to, amount);
+        return Optional.of(new Misfit(error, ratio, sentence));
     }
 
     /** The drawn curve at x, straight between its points as the axes show them; NaN outside of it. */

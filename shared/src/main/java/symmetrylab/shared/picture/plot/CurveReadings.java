@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.TreeSet;
 import symmetrylab.shared.picture.Numeral;
 import symmetrylab.shared.picture.Reading;
+import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.svg.Axis;
 import symmetrylab.shared.picture.svg.Near;
 
 /** What a cursor reads along curves: the values of all of them at one step. */
-record CurveReadings(CurveSet set, Axis x, Axis y) {
+record CurveReadings(Scene scene, CurveSet set, Axis x, Axis y) {
     /** How near a pointer must come to hit a curve, in pixels. */
     private static final double NEAR = 24;
 
@@ -98,9 +99,9 @@ record CurveReadings(CurveSet set, Axis x, Axis y) {
             boolean ended = step > curve.steps()[end];
             int i = ended ? end : curve.at(step);
             if (i >= 0) {
+                String value = Numeral.significant(curve.ys()[i], 4) + curve.unit();
                 text.append(" · ").append(curve.look().name()).append(' ');
-                text.append(Numeral.significant(curve.ys()[i], 4)).append(curve.unit());
-                text.append(ended ? " at its end" : "");
+                text.append(ended ? scene.say("{0} at its end", value) : value);
             }
         }
         double px = x.at(at);

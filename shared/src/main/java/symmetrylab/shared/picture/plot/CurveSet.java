@@ -21,7 +21,6 @@ import symmetrylab.shared.picture.Scene;
  * @param hint what stands where there is no curve yet
  */
 record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String hint) {
-    private static final String STEP = "step";
     private static final String SIGMA = "σ";
 
     CurveSet {
@@ -75,7 +74,7 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
                 }
             }
         }
-        return new CurveSet(curves, x, y, Double.NaN, "Run to draw the curves");
+        return new CurveSet(curves, x, y, Double.NaN, scene.say("Run to draw the curves"));
     }
 
     /** Each coordinate of bars over the step, the first one named before the others. */
@@ -92,8 +91,9 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
                 }
             }
         }
-        Quantity y = new Quantity("singular value", "", Scale.LOG);
-        return new CurveSet(curves, new Quantity(STEP, "", Scale.LOG), y, Double.NaN, "No hidden layer has been seen");
+        Quantity y = new Quantity(scene.say("singular value"), "", Scale.LOG);
+        Quantity x = new Quantity(scene.say("step"), "", Scale.LOG);
+        return new CurveSet(curves, x, y, Double.NaN, scene.say("No hidden layer has been seen"));
     }
 
     private static Curve coordinate(List<Column> columns, int k, Curve.Look look) {
@@ -112,14 +112,16 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
     private static CurveSet difference(Scene scene, Figure.Curves figure) {
         Scale scale = series(scene, figure.ys().get(0)).scale();
         boolean ratio = scale == Scale.LOG;
-        Quantity x = new Quantity(STEP, "", Scale.LOG);
+        Quantity x = new Quantity(scene.say("step"), "", Scale.LOG);
         List<Curve> curves = new ArrayList<>();
         for (String series : figure.ys()) {
             for (String lane : scene.run().lanes()) {
                 String name = name(scene, figure, lane, series);
                 Curve.Look look = new Curve.Look(lane, name, figure.ys().indexOf(series), false);
                 Quantity own = quantity(scene, series);
-                String quantity = (ratio ? "ratio B/A of " : "difference B − A of ") + own.label();
+                String quantity = ratio
+                        ? scene.say("ratio B/A of {0}", own.label())
+                        : scene.say("difference B − A of {0}", own.label());
                 String unit = ratio ? "" : own.unit();
                 add(
                         curves,
@@ -134,7 +136,7 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
             }
         }
         Quantity y = new Quantity(ratio ? "B / A" : "B − A", "", scale);
-        return new CurveSet(curves, x, y, ratio ? 1 : 0, "Run B to compare it with A");
+        return new CurveSet(curves, x, y, ratio ? 1 : 0, scene.say("Run B to compare it with A"));
     }
 
     private static Curve difference(Scene scene, String lane, String series, Curve like, boolean ratio) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
 
 /** The table twin of curves: a row a step. Curves that do not share their xs each have a column of their own for them. */
-record CurveTable(CurveSet set, boolean named) {
+record CurveTable(Scene scene, CurveSet set) {
     private static final int DIGITS = 6;
 
     /** One column: the xs or the ys of a curve. */
@@ -21,7 +22,7 @@ record CurveTable(CurveSet set, boolean named) {
     /** Log axes say so in the table's head. */
     Table table() {
         boolean shared = sharesXs();
-        List<String> head = new ArrayList<>(List.of("step"));
+        List<String> head = new ArrayList<>(List.of(scene.say("step")));
         List<Cells> columns = new ArrayList<>();
         Curve before = null;
         for (Curve curve : set.curves()) {
@@ -32,8 +33,8 @@ record CurveTable(CurveSet set, boolean named) {
                 head.add(set.x().label() + ", " + curve.look().name());
                 columns.add(new Cells(curve, true));
             }
-            String quantity = named ? ", " + curve.quantity() : "";
-            head.add(curve.look().name() + quantity + (set.y().scale() == Scale.LOG ? " (log axis)" : ""));
+            String name = curve.look().name() + (scene.isDifference() ? ", " + curve.quantity() : "");
+            head.add(set.y().scale() == Scale.LOG ? scene.say("{0} (log axis)", name) : name);
             columns.add(new Cells(curve, false));
             before = curve;
         }

@@ -109,7 +109,7 @@ final class CurvesPicture implements Picture {
         if (set.curves().isEmpty()) {
             svg.text("hint", (left + frame.width()) / 2, frame.height() / 2, "middle", set.hint());
         }
-        new GuessInk(svg, x, y).draw(guess());
+        new GuessInk(svg, x, y, scene.say("your guess")).draw(guess());
         for (Curve curve : set.curves()) {
             draw(svg, curve);
         }
@@ -156,7 +156,7 @@ final class CurvesPicture implements Picture {
                 set.x().withUnit());
         if (!set.curves().isEmpty() && !Double.isNaN(set.level())) {
             svg.line("level", left, y.at(set.level()), x.to(), y.at(set.level()));
-            svg.text("level-label halo", left + 8, y.at(set.level()) - 6, "start", "A and B alike");
+            svg.text("level-label halo", left + 8, y.at(set.level()) - 6, "start", scene.say("A and B alike"));
         }
     }
 
@@ -211,23 +211,29 @@ final class CurvesPicture implements Picture {
                 most = Math.max(most, curve.ys()[last]);
                 continue;
             }
-            out.append(out.length() == 0 ? "" : " ").append(curve.look().name());
-            out.append(curve.look().name().equals(curve.quantity()) ? "" : ": " + curve.quantity())
-                    .append(" from ")
-                    .append(Numeral.significant(curve.ys()[0], 3));
-            out.append(" to ").append(Numeral.significant(curve.ys()[last], 3)).append(curve.unit());
-            out.append(" as ").append(set.x().label()).append(" reaches ");
-            out.append(ClaimText.number(curve.xs()[last])).append('.');
+            String name = curve.look().name();
+            out.append(out.length() == 0 ? "" : " ");
+            out.append(scene.say(
+                    "{0} from {1} to {2} as {3} reaches {4}.",
+                    name.equals(curve.quantity()) ? name : name + ": " + curve.quantity(),
+                    Numeral.significant(curve.ys()[0], 3),
+                    Numeral.significant(curve.ys()[last], 3) + curve.unit(),
+                    set.x().label(),
+                    ClaimText.number(curve.xs()[last])));
         }
         if (minor > 0) {
-            out.append(minor == 1 ? " The other reaches " : " The " + minor + " others reach at most ");
-            out.append(Numeral.significant(most, 3)).append('.');
+            String value = Numeral.significant(most, 3);
+            out.append(' ');
+            out.append(
+                    minor == 1
+                            ? scene.say("The other reaches {0}.", value)
+                            : scene.say("The {0} others reach at most {1}.", minor, value));
         }
         return out.toString();
     }
 
     private CurveReadings readings() {
-        return new CurveReadings(set, x, y);
+        return new CurveReadings(scene, set, x, y);
     }
 
     @Override
@@ -247,6 +253,6 @@ final class CurvesPicture implements Picture {
 
     @Override
     public Table table() {
-        return new CurveTable(set, scene.isDifference()).table();
+        return new CurveTable(scene, set).table();
     }
 }

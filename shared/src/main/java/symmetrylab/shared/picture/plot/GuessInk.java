@@ -5,8 +5,7 @@ import symmetrylab.shared.picture.svg.Axis;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** Draws what a reader predicted into a picture of curves, by a hand's mark and not by a machine's. */
-record GuessInk(Svg svg, Axis x, Axis y) {
-    private static final String NAME = "your guess";
+record GuessInk(Svg svg, Axis x, Axis y, String name) {
     private static final double HATCH = 9;
 
     void draw(Guess guess) {
@@ -26,7 +25,7 @@ record GuessInk(Svg svg, Axis x, Axis y) {
         }
         svg.path("hatch guess", hatches);
         svg.line("guess-line guess", x.from(), height, x.to(), height);
-        svg.text("label halo guess", x.from() + 8, height - 7, "start", NAME);
+        svg.text("label halo guess", x.from() + 8, height - 7, "start", name);
     }
 
     private void curve(Guess.Drawn drawn) {
@@ -45,7 +44,7 @@ record GuessInk(Svg svg, Axis x, Axis y) {
         }
         if (path.length() > 0) {
             svg.path("drawn guess", path);
-            svg.text("label halo guess", lastX + 6, Math.max(y.to() + 12, lastY - 9), "start", NAME);
+            svg.text("label halo guess", lastX + 6, Math.max(y.to() + 12, lastY - 9), "start", name);
         }
     }
 }

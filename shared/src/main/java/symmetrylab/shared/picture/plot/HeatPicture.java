@@ -84,7 +84,12 @@ final class HeatPicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
         if (grid.columns().isEmpty()) {
-            svg.text("hint", (LEFT + frame.width() - RIGHT) / 2, frame.height() / 2, "middle", "Run to fill the map");
+            svg.text(
+                    "hint",
+                    (LEFT + frame.width() - RIGHT) / 2,
+                    frame.height() / 2,
+                    "middle",
+                    scene.say("Run to fill the map"));
             return svg.end();
         }
         Mosaic mosaic = new Mosaic(shades);
@@ -135,14 +140,17 @@ final class HeatPicture implements Picture {
             svg.line("axis", tick.at(), bottom(), tick.at(), bottom() + 5);
             svg.text("tick", tick.at(), bottom() + 18, "middle", tick.label());
         }
-        int rows = grid.rows();
-        int every = Math.max(1, (int) Math.ceil(16 * rows / (bottom() - top)));
-        for (int row = 0; row < rows; row += every) {
+        int count = grid.rows();
+        int every = Math.max(1, (int) Math.ceil(16 * count / (bottom() - top)));
+        for (int row = 0; row < count; row += every) {
             double middle = (rowTop(row) + rowTop(row + 1)) / 2;
             svg.text("tick", LEFT - 8, middle + 4, "end", Integer.toString(words.first() + row * grid.together()));
         }
-        String together = grid.together() == 1 ? "" : ", " + grid.together() + " to a row";
-        svg.text("axis-label", LEFT, frame.height() - 8, "start", words.word(false) + together + ", against the step");
+        String rows = words.word(scene, false);
+        String label = grid.together() == 1
+                ? scene.say("{0}, against the step", rows)
+                : scene.say("{0}, {1} to a row, against the step", rows, grid.together());
+        svg.text("axis-label", LEFT, frame.height() - 8, "start", label);
     }
 
     /** The powers of ten within the steps. */
@@ -189,30 +197,28 @@ final class HeatPicture implements Picture {
             return "";
         }
         Column column = grid.columns().get(now);
-        int large = 0;
-        int largest = 0;
-        for (int j = 0; j < column.values().length; j++) {
-            boolean above = Math.abs(column.values()[j]) > Math.abs(column.values()[largest]);
-            largest = above ? j : largest;
-        }
-        double most = column.values()[largest];
-        for (double value : column.values()) {
-            large += Math.abs(value) > 0.01 * Math.abs(most) ? 1 : 0;
-        }
-        String together =
-                grid.together() == 1 ? "" : " Each row shows the largest of " + grid.together() + " neighbours.";
-        return scene.labels().subject(grid.lane()) + ": at step " + column.step() + " " + large + " of "
-                + column.values().length + " " + words.word(grid.length() != 1)
-                + " exceed 1 % of the largest, which is "
-                + words.word(false) + " " + (largest + words.first()) + " with " + Numeral.significant(most, 3) + "."
+        Magnitudes told = Magnitudes.of(column.values());
+        String together = grid.together() == 1
+                ? ""
+                : " " + scene.say("Each row shows the largest of {0} neighbours.", grid.together());
+        return scene.say(
+                        "{0}: at step {1} {2} of {3} {4} exceed 1 % of the largest, which is {5} {6} with {7}.",
+                        scene.labels().subject(grid.lane()),
+                        column.step(),
+                        told.large(),
+                        column.values().length,
+                        words.word(scene, grid.length() != 1),
+                        words.word(scene, false),
+                        told.largest() + words.first(),
+                        Numeral.significant(column.values()[told.largest()], 3))
                 + together;
     }
 
     @Override
     public Table table() {
-        List<String> head = new ArrayList<>(List.of(words.word(false)));
+        List<String> head = new ArrayList<>(List.of(words.word(scene, false)));
         for (Column column : grid.columns()) {
-            head.add("step " + column.step());
+            head.add(scene.say("step {0}", column.step()));
         }
         for (HeatGrid.Limit limit : grid.limits()) {
             head.add(scene.labels().subject(limit.subject()));
@@ -271,8 +277,8 @@ final class HeatPicture implements Picture {
         int first = words.first() + row * grid.together();
         int last = Math.min(words.first() + grid.length() - 1, first + grid.together() - 1);
         String place = last == first
-                ? words.word(false) + " " + first
-                : "largest of " + words.word(true) + " " + first + " to " + last;
+                ? words.word(scene, false) + " " + first
+                : scene.say("largest of {0} {1} to {2}", words.word(scene, true), first, last);
         boolean limit = column >= grid.columns().size();
         int k = column - grid.columns().size();
         String subject = limit ? grid.limits().get(k).subject() : grid.lane();
@@ -282,7 +288,8 @@ final class HeatPicture implements Picture {
                 : grid.columns().get(column).values();
         double left = limit ? limitLeft(k) : left(column);
         double right = limit ? left + SLOT : right(column);
-        String text = place + " · " + scene.labels().subject(subject) + (limit ? "" : " at step " + step) + " · "
+        String name = scene.labels().subject(subject);
+        String text = place + " · " + (limit ? name : scene.say("{0} at step {1}", name, step)) + " · "
                 + Numeral.significant(grid.value(values, row), 4);
         return new Reading(at, new Reading.Box(left, rowTop(row), right, rowTop(row + 1)), text, step, subject);
     }

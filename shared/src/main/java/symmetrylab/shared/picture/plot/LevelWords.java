@@ -2,6 +2,7 @@ package symmetrylab.shared.picture.plot;
 
 import symmetrylab.shared.experiment.FigureState.Level;
 import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.svg.Coordinates;
 
 /** The names of a norm and its ball: ℓ₂, ℓ₁, ℓ₂⁄₃, of z or of its Fourier transform. */
@@ -23,20 +24,25 @@ final class LevelWords {
         return "ℓ" + p;
     }
 
-    private static String of(Level level) {
-        return level.spectral() ? " norm of Fz" : " norm";
+    static String ball(Scene scene, Level level) {
+        return level.spectral()
+                ? scene.say("equal {0} norm of Fz", norm(level))
+                : scene.say("equal {0} norm", norm(level));
     }
 
-    static String ball(Level level) {
-        return "equal " + norm(level) + of(level);
+    static String smallest(Scene scene, Level level) {
+        return level.spectral()
+                ? scene.say("smallest {0} norm of Fz", norm(level))
+                : scene.say("smallest {0} norm", norm(level));
     }
 
-    static String smallest(Level level) {
-        return "smallest " + norm(level) + of(level);
-    }
-
-    static String sentence(Level level) {
-        return "The smallest ball of the " + norm(level) + of(level) + " that touches all of them does so at "
-                + Coordinates.text(level.x(), level.y()) + ".";
+    static String sentence(Scene scene, Level level) {
+        String at = Coordinates.text(level.x(), level.y());
+        return level.spectral()
+                ? scene.say(
+                        "The smallest ball of the {0} norm of Fz that touches all of them does so at {1}.",
+                        norm(level), at)
+                : scene.say(
+                        "The smallest ball of the {0} norm that touches all of them does so at {1}.", norm(level), at);
     }
 }

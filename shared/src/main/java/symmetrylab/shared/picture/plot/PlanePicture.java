@@ -64,7 +64,7 @@ final class PlanePicture implements Picture {
         scale.draw(svg);
         if (points.isEmpty()) {
             boolean before = scene.run().lanes().isEmpty();
-            String hint = before ? "Add points, then run" : "Not two features: see the coordinates";
+            String hint = before ? scene.say("Add points, then run") : Solutions.notAPlane(scene);
             svg.text("hint", frame.width() / 2, frame.height() / 2 - 12, "middle", hint);
         }
         for (Turned turned : directions) {
@@ -139,7 +139,8 @@ final class PlanePicture implements Picture {
         }
         if (scene.view().guess() instanceof Guess.Direction guess) {
             double angle = PlaneScale.radians(guess.degrees());
-            arrows.add(new Arrow(Portable.cos(angle), Portable.sin(angle), length * 1.12, "guess", "your guess"));
+            arrows.add(new Arrow(
+                    Portable.cos(angle), Portable.sin(angle), length * 1.12, "guess", scene.say("your guess")));
         }
         return arrows;
     }
@@ -160,19 +161,20 @@ final class PlanePicture implements Picture {
     public String summary() {
         StringBuilder told = new StringBuilder();
         for (Turned turned : directions) {
-            told.append(told.length() == 0 ? " Directions: " : ", ");
-            told.append(turned.name()).append(' ');
+            told.append(told.length() == 0 ? "" : ", ").append(turned.name()).append(' ');
             told.append(Numeral.significant(turned.degrees(), 4)).append('°');
         }
-        return points.size() + " points." + told + (told.length() == 0 ? "" : ".");
+        return told.length() == 0
+                ? scene.say("{0} points.", points.size())
+                : scene.say("{0} points. Directions: {1}.", points.size(), told);
     }
 
     @Override
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (Point p : points) {
-            String note = p.ringed() ? "carries the margin" : "";
-            rows.add(List.of("point, class " + sign(p), number(p.x()), number(p.y()), note));
+            String note = p.ringed() ? scene.say("carries the margin") : "";
+            rows.add(List.of(scene.say("point, class {0}", sign(p)), number(p.x()), number(p.y()), note));
         }
         for (Turned turned : directions) {
             String angle = Numeral.significant(turned.degrees(), 6) + "°";
@@ -182,7 +184,7 @@ final class PlanePicture implements Picture {
                     number(turned.mark().y()),
                     angle));
         }
-        return new Table(List.of("mark", "x₁", "x₂", "note"), rows);
+        return new Table(List.of(scene.say("mark"), "x₁", "x₂", scene.say("note")), rows);
     }
 
     private static String sign(Point p) {
@@ -240,8 +242,8 @@ final class PlanePicture implements Picture {
     }
 
     private Reading reading(int i, Point p) {
-        String text = "point " + (i + 1) + " · class " + sign(p) + " · " + Coordinates.text(p.x(), p.y())
-                + (p.ringed() ? " · carries the margin" : "");
+        String text = scene.say("point {0} · class {1}", i + 1, sign(p)) + " · " + Coordinates.text(p.x(), p.y())
+                + (p.ringed() ? " · " + scene.say("carries the margin") : "");
         return new Reading(i, Reading.Box.around(scale.px(p.x()), scale.py(p.y()), DOT + 4), text, -1, "");
     }
 
@@ -249,7 +251,7 @@ final class PlanePicture implements Picture {
         Direction d = turned.mark();
         String text = turned.name() + " · " + Numeral.significant(turned.degrees(), 4) + "° · "
                 + Coordinates.text(d.x(), d.y())
-                + (d.margin() > 0 ? " · margin " + Numeral.significant(d.margin(), 4) : "");
+                + (d.margin() > 0 ? " · " + scene.say("margin {0}", Numeral.significant(d.margin(), 4)) : "");
         double[] tip = tip(turned);
         return new Reading(i, Reading.Box.around(tip[0], tip[1], DOT + 2), text, -1, d.subject());
     }

@@ -2,26 +2,28 @@ package symmetrylab.shared.picture.plot;
 
 import symmetrylab.shared.experiment.FigureState.Constraint;
 import symmetrylab.shared.experiment.FigureState.Level;
+import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.svg.LabelPlaces;
 import symmetrylab.shared.picture.svg.PlaneScale;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The labels of a plane of solutions, kept off its lines and off each other. */
 final class SolutionNames {
-    private static final String REGION = "all points right by 1";
-    private static final double REGION_WIDTH = 132;
+    private static final double LETTER = 6.3;
     private static final double DOT = 11;
     private static final String NEUTRAL = "hue-neutral reference";
 
+    private final Scene scene;
     private final Solutions solutions;
     private final PlaneScale scale;
     private final Ink ink;
     private final LabelPlaces free;
 
-    SolutionNames(Solutions solutions, PlaneScale scale, Ink ink) {
+    SolutionNames(Scene scene, Solutions solutions, PlaneScale scale) {
+        this.scene = scene;
         this.solutions = solutions;
         this.scale = scale;
-        this.ink = ink;
+        this.ink = new Ink(scene);
         this.free = new LabelPlaces(scale.frame());
         keepClear();
     }
@@ -70,7 +72,7 @@ final class SolutionNames {
             return;
         }
         if (solutions.touchesElsewhere()) {
-            name(svg, level.x(), level.y(), LevelWords.smallest(level), NEUTRAL);
+            name(svg, level.x(), level.y(), LevelWords.smallest(scene, level), NEUTRAL);
         }
         ball(svg, level);
     }
@@ -82,11 +84,13 @@ final class SolutionNames {
         double away = level == null ? 0 : 0.3;
         double x = scale.px(middle[0] + (level == null ? 0 : away * (middle[0] - level.x())));
         double y = scale.py(middle[1] + (level == null ? 0 : away * (middle[1] - level.y())));
-        double left = Math.max(6, Math.min(x - REGION_WIDTH / 2, scale.frame().width() - REGION_WIDTH - 6));
+        String name = scene.say("all points right by 1");
+        double width = LETTER * name.length();
+        double left = Math.max(6, Math.min(x - width / 2, scale.frame().width() - width - 6));
         double height = Math.max(18, Math.min(y, scale.frame().height() - 8));
-        svg.text("region-label", left, height, "start", REGION);
+        svg.text("region-label", left, height, "start", name);
         for (int row = 0; row < 2; row++) {
-            free.keepClear(left, height - 8 * row, left + REGION_WIDTH, height - 8 * row);
+            free.keepClear(left, height - 8 * row, left + width, height - 8 * row);
         }
     }
 
@@ -116,7 +120,7 @@ final class SolutionNames {
         }
         double x = scale.px(level.xs()[far]);
         double y = scale.py(level.ys()[far]);
-        LabelPlaces.Place place = free.beside(x, y, LevelWords.ball(level), level.xs()[far] >= 0);
-        svg.text("ball-label halo", place.x(), place.y(), place.anchor(), LevelWords.ball(level));
+        LabelPlaces.Place place = free.beside(x, y, LevelWords.ball(scene, level), level.xs()[far] >= 0);
+        svg.text("ball-label halo", place.x(), place.y(), place.anchor(), LevelWords.ball(scene, level));
     }
 }

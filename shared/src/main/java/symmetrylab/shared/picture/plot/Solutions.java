@@ -69,6 +69,11 @@ record Solutions(List<Constraint> constraints, List<Path> paths, Level level) {
         }
     }
 
+    /** What stands where a plane cannot be drawn. */
+    static String notAPlane(Scene scene) {
+        return scene.say("Not two features: see the coordinates");
+    }
+
     /** How far the window must reach to show the ball and where it touches. */
     double reach() {
         double farthest = 0;

@@ -44,7 +44,7 @@ final class SolutionsPicture implements Picture {
             }
         }
         if (shown.touchesElsewhere()) {
-            String name = LevelWords.smallest(shown.level());
+            String name = LevelWords.smallest(scene, shown.level());
             places.add(new Place("", name, shown.level().x(), shown.level().y(), -1));
         }
     }
@@ -59,7 +59,7 @@ final class SolutionsPicture implements Picture {
         scale.draw(svg);
         if (shown.constraints().isEmpty()) {
             boolean before = scene.run().lanes().isEmpty();
-            String hint = before ? "Run to see the solutions" : "Not two features: see the coordinates";
+            String hint = before ? scene.say("Run to see the solutions") : Solutions.notAPlane(scene);
             svg.text("hint", frame.width() / 2, frame.height() / 2 - 12, "middle", hint);
             return svg.end();
         }
@@ -74,7 +74,7 @@ final class SolutionsPicture implements Picture {
         }
         marks(svg);
         scale.names(svg, "z");
-        new SolutionNames(shown, scale, ink).write(svg, region);
+        new SolutionNames(scene, shown, scale).write(svg, region);
         return svg.end();
     }
 
@@ -147,16 +147,18 @@ final class SolutionsPicture implements Picture {
             return "";
         }
         StringBuilder out = new StringBuilder();
-        out.append(shown.constraints().size()).append(" points ask that z lie in a half-plane each.");
+        out.append(scene.say(
+                "{0} points ask that z lie in a half-plane each.",
+                shown.constraints().size()));
         if (shown.level() != null) {
-            out.append(' ').append(LevelWords.sentence(shown.level()));
+            out.append(' ').append(LevelWords.sentence(scene, shown.level()));
         }
         String before = " ";
         for (Solutions.Path path : shown.paths()) {
             if (!path.reference()) {
                 Way.Stop stop = path.way().last();
-                out.append(before).append(path.name()).append(" stands at ");
-                out.append(Coordinates.text(stop.x(), stop.y()));
+                out.append(before)
+                        .append(scene.say("{0} stands at {1}", path.name(), Coordinates.text(stop.x(), stop.y())));
                 before = ", ";
             }
         }
@@ -167,16 +169,20 @@ final class SolutionsPicture implements Picture {
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (Constraint a : shown.constraints()) {
-            String note = a.active() ? "touches the prediction" : "";
+            String note = a.active() ? scene.say("touches the prediction") : "";
             rows.add(List.of(
-                    "half-plane, ⟨a, z⟩ ≥ 1", "", Numeral.significant(a.x(), 6), Numeral.significant(a.y(), 6), note));
+                    scene.say("half-plane, ⟨a, z⟩ ≥ 1"),
+                    "",
+                    Numeral.significant(a.x(), 6),
+                    Numeral.significant(a.y(), 6),
+                    note));
         }
         for (Place place : places) {
             String step = place.step() < 0 ? "" : Integer.toString(place.step());
             rows.add(List.of(
                     place.name(), step, Numeral.significant(place.x(), 6), Numeral.significant(place.y(), 6), ""));
         }
-        return new Table(List.of("mark", "step", "z₁ or a₁", "z₂ or a₂", "note"), rows);
+        return new Table(List.of(scene.say("mark"), scene.say("step"), "z₁, a₁", "z₂, a₂", scene.say("note")), rows);
     }
 
     @Override
@@ -206,8 +212,8 @@ final class SolutionsPicture implements Picture {
         }
         int i = Math.max(0, Math.min(index, places.size() - 1));
         Place place = places.get(i);
-        String text = place.name() + (place.step() < 0 ? "" : " at step " + place.step()) + " · z = "
-                + Coordinates.text(place.x(), place.y());
+        String text = (place.step() < 0 ? place.name() : scene.say("{0} at step {1}", place.name(), place.step()))
+                + " · z = " + Coordinates.text(place.x(), place.y());
         Reading.Box box = Reading.Box.around(scale.px(place.x()), scale.py(place.y()), DOT + 3);
         return new Reading(i, box, text, place.step(), place.subject());
     }

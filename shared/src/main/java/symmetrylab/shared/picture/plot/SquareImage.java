@@ -91,21 +91,18 @@ final class SquareImage implements Picture {
     @Override
     public String summary() {
         Tile lane = tiles.get(0);
-        double most = 0;
-        for (double value : lane.values()) {
-            most = Math.max(most, Math.abs(value));
-        }
-        int large = 0;
-        for (double value : lane.values()) {
-            large += Math.abs(value) > 0.01 * most ? 1 : 0;
-        }
-        return scene.labels().subject(lane.subject()) + " as an image of " + side + " × " + side + " pixels at step "
-                + lane.step() + ": " + large + " of " + lane.values().length + " exceed 1 % of the largest.";
+        return scene.say(
+                "{0} as an image of {1} × {1} pixels at step {2}: {3} of {4} exceed 1 % of the largest.",
+                scene.labels().subject(lane.subject()),
+                side,
+                lane.step(),
+                Magnitudes.of(lane.values()).large(),
+                lane.values().length);
     }
 
     @Override
     public Table table() {
-        List<String> head = new ArrayList<>(List.of("row", "column"));
+        List<String> head = new ArrayList<>(List.of(scene.say("row"), scene.say("column")));
         for (Tile tile : tiles) {
             head.add(scene.labels().subject(tile.subject()));
         }
@@ -149,8 +146,7 @@ final class SquareImage implements Picture {
     }
 
     private Reading reading(int j, Tile marked) {
-        StringBuilder text = new StringBuilder("row ").append(j / side + 1).append(", column ");
-        text.append(j % side + 1);
+        StringBuilder text = new StringBuilder(scene.say("row {0}, column {1}", j / side + 1, j % side + 1));
         for (Tile tile : tiles) {
             text.append(" · ").append(scene.labels().subject(tile.subject())).append(' ');
             text.append(Numeral.significant(tile.values()[j], 4));

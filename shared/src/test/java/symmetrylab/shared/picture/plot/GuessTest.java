@@ -76,7 +76,9 @@ class GuessTest {
         assertThat(misfit(0.1).error()).isCloseTo(1, within(1e-9));
         assertThat(misfit(1).error()).isCloseTo(0, within(1e-9));
         assertThat(misfit(10).ratio()).isTrue();
-        assertThat(misfit(10).sentence()).startsWith("From step 1 to ").endsWith("a factor of 10.0 on average.");
+        assertThat(misfit(10).sentence().english())
+                .startsWith("From step 1 to ")
+                .endsWith("a factor of 10.0 on average.");
     }
 
     @Test
