@@ -19,8 +19,9 @@ public sealed interface Separability {
      *
      * @param direction the unit vector u with the largest least margin
      * @param margin min_i y_i x_iᵀu &gt; 0
+     * @param weights a ≥ 0 with Σ a_i = 1 and u along Σ a_i y_i x_i; positive for points that carry the margin
      */
-    record Separable(double[] direction, double margin) implements Separability {
+    record Separable(double[] direction, double margin, double[] weights) implements Separability {
         @Override
         public boolean holds() {
             return true;
@@ -88,7 +89,7 @@ public sealed interface Separability {
             }
             double margin = data.leastMargin(direction);
             if (margin > 0) {
-                return new Separable(direction, margin);
+                return new Separable(direction, margin, weights);
             }
         }
         return new Inseparable(weights, length / scale);

@@ -70,7 +70,7 @@ class MaxMarginTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 3, 1", "4, 6, 2", "12, 5, 3", "20, 40, 4", "40, 12, 5"})
+    @CsvSource({"1, 3, 1", "4, 6, 2", "12, 5, 3", "20, 40, 4", "40, 12, 5", "96, 4, 6", "300, 2, 7", "400, 20, 8"})
     void solversAgreeWithAnIndependentOneAndProveTheirAnswer(int n, int d, int seed) {
         Dataset data = random(n, d, seed);
         MaxMarginSolution l1 = MaxMargin.l1(data);

@@ -92,7 +92,8 @@ public final class ConvolutionSparsity implements Experiment {
     public Cost estimate(Settings settings, Inputs inputs) {
         DataTable table = inputs.points(settings, Common.POINTS);
         double d = table.columns();
-        return Training.of(settings).cost(table.rows(), table.columns(), d * d * settings.integer(DEPTH) / 4);
+        return Training.of(settings)
+                .costWithStationarity(table.rows(), table.columns(), d * d * settings.integer(DEPTH) / 4);
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class DiagonalSparsity implements Experiment {
         DataTable table = inputs.points(settings, Common.POINTS);
         int lanes = settings.flag(BESIDE) ? 2 : 1;
         double parameters = (double) table.columns() * settings.integer(DEPTH);
-        return Training.of(settings).cost(table.rows(), lanes * table.columns(), lanes * parameters);
+        return Training.of(settings).costWithStationarity(table.rows(), lanes * table.columns(), lanes * parameters);
     }
 
     @Override

@@ -39,6 +39,16 @@ record Training(Loss loss, StepRule rule, int steps, double margin) {
         return new StepRule.RelativeChange(step);
     }
 
+    /** What a test of stationarity takes, in parts of the cube of the number of points, with all samples of a run. */
+    private static final double STATIONARITY = 120;
+
+    /** The cost of training a network whose stationarity is tested too. */
+    Cost costWithStationarity(int points, int features, double parameters) {
+        Cost plain = cost(points, features, parameters);
+        double tests = STATIONARITY * points * points * points;
+        return new Cost(plain.operations() + tests, plain.bytes() + 8.0 * points * points, plain.snapshotBytes());
+    }
+
     /** The cost of training a network of so many parameters on so many points with so many features. */
     Cost cost(int points, int features, double parameters) {
         double expected =
