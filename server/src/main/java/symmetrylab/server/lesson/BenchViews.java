@@ -56,7 +56,7 @@ final class BenchViews {
         Settings settings = given.orElseGet(() -> Settings.parse(experiment.schema(), preset.settings()));
         boolean own = !settings.text().equals(preset.settings());
         RunRecord run = own ? new RunRecord(experiment.schema()) : stored(experiment.schema(), preset);
-        ControlViews controls = new ControlViews(block.key(), text, settings);
+        ControlViews controls = new ControlViews(block.key(), text, settings, language);
         return new BenchView(
                 block.key(),
                 block.experiment(),

@@ -6,6 +6,7 @@ import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.content.ExperimentText.ParameterText;
 import symmetrylab.server.lesson.BenchView.ControlView;
 import symmetrylab.server.lesson.BenchView.OptionView;
+import symmetrylab.server.text.Words;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.number.Decimal;
@@ -15,8 +16,10 @@ final class ControlViews {
     private final String bench;
     private final ExperimentText text;
     private final Settings settings;
+    private final Words language;
 
-    ControlViews(String bench, ExperimentText text, Settings settings) {
+    ControlViews(String bench, ExperimentText text, Settings settings, Words language) {
+        this.language = language;
         this.bench = bench;
         this.text = text;
         this.settings = settings;
@@ -50,14 +53,14 @@ final class ControlViews {
             return new Draft(p).view("choice", "", "", "", "", options(p));
         }
         if (parameter instanceof Parameter.Points p) {
-            String bounds = "One point after the other, separated by semicolons: coordinates, then the label 1 or -1.";
-            return new Draft(p).view("points", "", "", "", bounds, List.of());
+            return new Draft(p).view("points", "", "", "", language.text("bench.points"), List.of());
         }
         return new Draft(parameter).view("flag", "", "", "", "", List.of());
     }
 
     private ControlView number(Parameter parameter, String least, String most, String step) {
-        return new Draft(parameter).view("number", least, most, step, least + " to " + most, List.of());
+        String bounds = language.text("bench.range", least, most);
+        return new Draft(parameter).view("number", least, most, step, bounds, List.of());
     }
 
     private List<OptionView> options(Parameter.Choice choice) {

@@ -27,6 +27,9 @@ class StudentTest {
             assertThat(visit.bench(1).locator(".verdict .word").first().textContent())
                     .isEqualTo("not run yet");
             assertThat(bench.locator(".canvas").first().innerHTML()).doesNotContain("reference");
+            assertThat(visit.bench(1).locator(".breaks data.measured").first().textContent())
+                    .as("a number of the text stays where the card is emptied")
+                    .isEqualTo("4.87");
 
             Locator prediction = visit.page.locator(".prediction").first();
             prediction.locator("input[type=number]").fill("30");

@@ -36,9 +36,9 @@ final class Style {
             .name{font-weight:600;font-size:15px}
             .curve,.arrow,.boundary,.way,.drawn,.hatch,.target,.ball{fill:none;stroke:currentColor;stroke-width:2.25;\
             stroke-linejoin:round;stroke-linecap:round}
-            .curve.dash-1{stroke-dasharray:2 6}
-            .curve.dash-2{stroke-dasharray:10 5}
-            .curve.dash-3{stroke-dasharray:10 4 2 4}
+            .curve.dash-1{stroke-dasharray:9 6}
+            .curve.dash-2{stroke-dasharray:18 6}
+            .curve.dash-3{stroke-dasharray:18 5 7 5}
             .curve.minor{stroke-width:1.25;opacity:.75}
             .end,.head,.label,.bar,.now,.stand,.positive{fill:currentColor}
             .label{font-weight:600}
@@ -53,6 +53,8 @@ final class Style {
             .ring{fill:none;stroke:QUIET;stroke-width:1.5}
             .bar.reference{fill:none;stroke:currentColor;stroke-width:1.5;stroke-dasharray:4 3}
             .run-b.curve,.run-b.way,.run-b.arrow,.run-b.boundary{stroke-dasharray:1.5 5;opacity:.7}
+            .run-b.curve.dash-1{stroke-dasharray:9 6 1 6}
+            .run-b.curve.dash-2{stroke-dasharray:18 6 1 6}
             .run-b.bar,.run-b.stand,.run-b.end{fill-opacity:.45}
             .moment{stroke:INK;stroke-width:1.25}
             .level{stroke:QUIET;stroke-dasharray:6 4}

@@ -51,6 +51,16 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
         return last;
     }
 
+    /** The first sample that the axes can show; 0 for none. */
+    int first(Scale x, Scale y) {
+        for (int i = 0; i < steps.length; i++) {
+            if (shows(i, x, y)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** The sample at exactly {@code step}; −1 for none. */
     int at(int step) {
         for (int i = 0; i < steps.length; i++) {

@@ -215,8 +215,8 @@ final class CurvesPicture implements Picture {
             out.append(out.length() == 0 ? "" : " ");
             out.append(scene.say(
                     "{0} from {1} to {2} as {3} reaches {4}.",
-                    name.equals(curve.quantity()) ? name : name + ": " + curve.quantity(),
-                    Numeral.significant(curve.ys()[0], 3),
+                    name.startsWith(curve.quantity()) ? name : name + ": " + curve.quantity(),
+                    Numeral.significant(curve.ys()[curve.first(x.scale(), y.scale())], 3),
                     Numeral.significant(curve.ys()[last], 3) + curve.unit(),
                     set.x().label(),
                     ClaimText.number(curve.xs()[last])));
