@@ -10,8 +10,6 @@ import { visit } from './store.js';
 import { Transport, startExports } from './transport.js';
 import { t } from './words.js';
 
-const BROWSER_BUDGET = 2e10; // operations: beyond about twenty seconds the server is the better place
-
 export class Bench {
   element;
   schema;
@@ -33,11 +31,13 @@ export class Bench {
   #coming = false; // lines have come since the last frame
   #replaying = null;
   #listeners = [];
+  #kept; // the event lines of a run that is too heavy for this place
 
   constructor(element, core) {
     this.element = element;
     this.core = core;
     const data = JSON.parse(element.querySelector('.bench-data').textContent);
+    this.#kept = data.kept ?? [];
     this.schema = JSON.parse(core.schema(element.dataset.experiment));
     this.viewer = core.viewer(element.dataset.experiment, JSON.stringify(data.labels));
     for (const line of data.stored) this.viewer.add(line);
@@ -84,6 +84,11 @@ export class Bench {
 
   get notebookKey() {
     return `runs:${location.pathname}:${this.id}`;
+  }
+
+  /** Whether the page keeps the run of these settings, since it is too heavy here. */
+  keeps(settings) {
+    return this.#kept.length > 0 && settings === this.element.dataset.settings;
   }
 
   /** The settings of the run at hand. */
@@ -211,18 +216,11 @@ export class Bench {
       this.said(t('transport.marked'));
       return false;
     }
-    const place = this.#transport.place;
-    const points = new URLSearchParams(checked.settings).get('points') ?? '';
-    if (place === 'server' && points.startsWith('@') && !this.sent.has(points)) {
-      this.controls.showProblem('points', t('data.local'));
-      return false;
-    }
-    if (place === 'browser' && checked.operations > BROWSER_BUDGET) {
-      this.controls.showProblem('', t(document.body.dataset.hosted === 'true' ? 'bench.long.hosted' : 'bench.long'));
-    }
+    const place = this.#transport.venue(this, checked);
+    if (!place) return false;
     this.#openNotebook(); // now, while the server is there
     this.#recording.clear(checked.settings);
-    const request = { experiment: this.experiment, settings: checked.settings, tables: this.controls.tables };
+    const request = { experiment: this.experiment, settings: checked.settings, tables: this.controls.tables, kept: this.#kept };
     this.#training.start(request, place, this.#transport.pace);
     return true;
   }

@@ -43,6 +43,34 @@ export class LocalRun {
   }
 }
 
+/** A run that the page keeps, where the place has neither the time nor a server for it. */
+class KeptRun {
+  #on;
+  #left;
+
+  constructor({ kept }, on) {
+    this.#on = on;
+    this.#left = [...kept];
+  }
+
+  play() {
+    this.#on.lines(this.#left.splice(0), 1);
+    this.#on.ended();
+  }
+
+  step() {
+    const next = this.#left.findIndex((line, i) => i > 0 && isSample(line));
+    if (next < 0) return this.play();
+    this.#on.lines(this.#left.splice(0, next), 0.5);
+  }
+
+  pause() {}
+
+  pace() {}
+
+  close() {}
+}
+
 /** A run on the server: it goes on there while the page pauses, and the page catches up when it plays again. */
 export class RemoteRun {
   #on;
@@ -197,7 +225,8 @@ export class Training {
       waiting: heard((sentence) => this.#on.waiting(sentence)),
       anew: heard(() => this.#on.anew()),
     };
-    this.#run = place === 'server' ? new RemoteRun(request, on) : new LocalRun(request, on);
+    const kinds = { server: RemoteRun, browser: LocalRun, stored: KeptRun };
+    this.#run = new kinds[place](request, on);
     this.#run.pace(pace);
   }
 

@@ -40,6 +40,21 @@ export class Transport {
     return this.#element.querySelector('.place')?.value ?? 'browser';
   }
 
+  /** Where checked settings run: browser, server, or stored, from what the page keeps; null where nowhere, with the reason told. */
+  venue(bench, { settings, operations, heavy }) {
+    const points = new URLSearchParams(settings).get('points') ?? '';
+    if (this.place === 'server') {
+      if (!points.startsWith('@') || bench.sent.has(points)) return 'server';
+      bench.controls.showProblem('points', t('data.local'));
+      return null;
+    }
+    if (!heavy) return 'browser';
+    if (bench.keeps(settings)) return 'stored';
+    const hosted = document.body.dataset.hosted === 'true';
+    bench.controls.showProblem('', hosted ? t('bench.long.hosted') : t('bench.long', operations.toExponential(0)));
+    return hosted ? 'browser' : null;
+  }
+
   /** How much is done, and the steps at which the run can be looked at. */
   progress(part, moments) {
     this.#bar.value = part;

@@ -97,7 +97,7 @@ public final class Bundle {
     }
 
     /**
-     * Checks settings text: {@code {"settings": canonical}} with the estimated cost, or {@code {"violations": […]}}.
+     * Checks settings text: {@code {"settings": canonical}} with the estimated cost and whether it is heavy for a browser, or {@code {"violations": […]}}.
      */
     @JSExport
     public static String check(String id, String query) {
@@ -113,6 +113,7 @@ public final class Bundle {
             answer.put("settings", settings.text());
             answer.put("operations", cost.operations());
             answer.put("bytes", cost.bytes());
+            answer.put("heavy", !cost.suitsBrowser());
         } catch (InvalidSettings e) {
             answer.put("violations", violations(e));
         }

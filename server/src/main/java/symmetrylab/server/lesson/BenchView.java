@@ -5,7 +5,11 @@ import symmetrylab.server.content.ExperimentText.Preset;
 import symmetrylab.server.text.Prose;
 import symmetrylab.shared.picture.Table;
 
-/** A bench as its template reads it. */
+/**
+ * A bench as its template reads it.
+ *
+ * @param storedOnly whether its run is too heavy where the page will stand: then the stored one is shown
+ */
 public record BenchView(
         String key,
         String experiment,
@@ -20,6 +24,7 @@ public record BenchView(
         List<FigureView> figures,
         List<ClaimView> claims,
         List<Prose> limits,
+        boolean storedOnly,
         String data) {
     /**
      * One control of the form.

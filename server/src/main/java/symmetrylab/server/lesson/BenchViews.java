@@ -12,9 +12,10 @@ import symmetrylab.server.content.ExperimentText.Preset;
 import symmetrylab.server.lesson.BenchView.ClaimView;
 import symmetrylab.server.lesson.BenchView.FigureView;
 import symmetrylab.server.lesson.BenchView.TheoremView;
-import symmetrylab.server.text.Words;
+import symmetrylab.server.web.Page;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
@@ -31,10 +32,10 @@ final class BenchViews {
 
     private final Content content;
     private final Catalog catalog;
-    private final Words language;
+    private final Page page;
 
-    BenchViews(Content content, Catalog catalog, Words language) {
-        this.language = language;
+    BenchViews(Content content, Catalog catalog, Page page) {
+        this.page = page;
         this.content = content;
         this.catalog = catalog;
     }
@@ -56,7 +57,8 @@ final class BenchViews {
         Settings settings = given.orElseGet(() -> Settings.parse(experiment.schema(), preset.settings()));
         boolean own = !settings.text().equals(preset.settings());
         RunRecord run = own ? new RunRecord(experiment.schema()) : stored(experiment.schema(), preset);
-        ControlViews controls = new ControlViews(block.key(), text, settings, language);
+        boolean storedOnly = !own && !page.hosted() && !suitsBrowser(experiment, settings);
+        ControlViews controls = new ControlViews(block.key(), text, settings, page.words());
         return new BenchView(
                 block.key(),
                 block.experiment(),
@@ -70,10 +72,15 @@ final class BenchViews {
                 List.copyOf(text.presets().values()),
                 figures(block.figures(), text, run),
                 claims.stream()
-                        .flatMap(id -> new ClaimViews(text, run, language).of(id).stream())
+                        .flatMap(id -> new ClaimViews(text, run, page.words()).of(id).stream())
                         .toList(),
                 text.limits(),
-                data(text, own || !tells ? List.of() : lines(preset)));
+                storedOnly,
+                data(text, own || !tells ? List.of() : lines(preset), storedOnly ? lines(preset) : List.of()));
+    }
+
+    private static boolean suitsBrowser(Experiment experiment, Settings settings) {
+        return experiment.estimate(settings, Inputs.none()).suitsBrowser();
     }
 
     /** Whether points may have so many coordinates that one would rather draw them than write them. */
@@ -85,7 +92,7 @@ final class BenchViews {
     List<ClaimView> claim(Block.ClaimCard card) {
         ExperimentText text = content.experiment(card.experiment()).orElseThrow();
         Schema schema = catalog.get(card.experiment()).schema();
-        return new ClaimViews(text, stored(schema, text.presets().get(card.preset())), language).of(card.claim());
+        return new ClaimViews(text, stored(schema, text.presets().get(card.preset())), page.words()).of(card.claim());
     }
 
     TheoremView theorem(Block.Theorem theorem) {
@@ -108,7 +115,7 @@ final class BenchViews {
         for (String id : ids) {
             double height = WIDTH * Pictures.proportion(run.schema().figure(id));
             Pictures pictures =
-                    new Pictures(run, new Labels(words(text), language.phrases()), new Frame(WIDTH, height));
+                    new Pictures(run, new Labels(words(text), page.words().phrases()), new Frame(WIDTH, height));
             String title = text.figures().get(id);
             figures.add(new FigureView(id, title, pictures.svg(id, title), pictures.summary(id), pictures.table(id)));
         }
@@ -133,10 +140,14 @@ final class BenchViews {
         return preset.stored().stream().map(EventCodec::line).toList();
     }
 
-    private static String data(ExperimentText text, List<String> stored) {
+    /** @param kept the run that stands for one that is too heavy where the page will stand */
+    private static String data(ExperimentText text, List<String> stored, List<String> kept) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("labels", words(text));
         map.put("stored", stored);
+        if (!kept.isEmpty()) {
+            map.put("kept", kept);
+        }
         return Json.text(map);
     }
 }

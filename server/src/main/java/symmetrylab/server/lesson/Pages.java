@@ -84,7 +84,7 @@ public final class Pages {
         model.put("lesson", told.text());
         model.put("told", told.language());
         model.put("languages", languages);
-        model.put("steps", new LessonView(new BenchViews(here, catalog, page.words()), here, told.text()).steps());
+        model.put("steps", new LessonView(new BenchViews(here, catalog, page), here, told.text()).steps());
         model.put("embeddable", "lessons/" + slug);
         here.courseOf(slug).ifPresent(course -> model.put("course", course));
         here.next(slug).ifPresent(next -> model.put("next", next));
@@ -117,7 +117,7 @@ public final class Pages {
                 .toList();
         List<String> figures = mainFigures(experiment.schema().figures());
         Block.Bench block = new Block.Bench("bench-1", "", id, ExperimentText.SMOKE, figures, open);
-        return new BenchViews(here, catalog, page.words())
+        return new BenchViews(here, catalog, page)
                 .open(block, List.copyOf(text.claims().keySet()), given);
     }
 

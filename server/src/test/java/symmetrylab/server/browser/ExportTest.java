@@ -20,9 +20,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import symmetrylab.server.Main;
+import symmetrylab.server.cli.Cli;
+import symmetrylab.server.cli.Surroundings;
+import symmetrylab.shared.experiments.Experiments;
 
 /** What leaves a page, and lessons in places without this server. */
 class ExportTest {
@@ -110,6 +114,66 @@ class ExportTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    /** What no browser has the time for shows its stored run, and the page says so. */
+    @Test
+    void aRunThatIsTooHeavyForABrowserIsShownAsItWasStored() throws IOException {
+        Path content = folder.resolve("content");
+        copy(Path.of("../content"), content);
+        Path experiment = content.resolve("experiments/fully-connected-max-margin");
+        Files.copy(experiment.resolve("smoke.transcript"), experiment.resolve("heavy.transcript"));
+        replace(
+                experiment.resolve("experiment.yaml"),
+                "presets:\n",
+                "presets:\n  heavy:\n    title: Heavy\n    settings: width=50&depth=6&margin=1000000&steps=10000000\n"
+                        + "    verdicts: {direction: holds, rank-one: holds}\n");
+        replace(content.resolve("lessons/fully-connected/lesson.md"), "preset: smoke", "preset: heavy");
+        Path file = folder.resolve("heavy.html");
+        String[] arguments = {"export", "--lesson", "fully-connected", "--single-file", "--out", file.toString()};
+        Map<String, String> environment = Map.of("SYMMETRY_LAB_CONTENT", content.toString());
+        assertThat(Cli.run(
+                        arguments,
+                        new Surroundings(
+                                System.in,
+                                System.out,
+                                System.err,
+                                environment,
+                                false,
+                                Experiments.catalog(),
+                                (flags, out) -> {})))
+                .isZero();
+        try (BrowserContext context = InstalledBrowser.get().newContext()) {
+            Page page = context.newPage();
+            page.navigate(file.toUri().toString());
+            Locator bench = page.locator(".bench").first();
+            bench.locator("xpath=self::*[@data-ready='true']").waitFor();
+            assertThat(bench.locator(".stored-run").textContent()).contains("its stored run is shown");
+            assertThat(bench.locator(".summary").first().textContent()).isEqualTo("Run to see.");
+            page.locator(".prediction .skip").first().click();
+            bench.locator(".step-once").click();
+            bench.locator(".play").click();
+            bench.getByText("The run has ended").waitFor();
+            assertThat(bench.locator(".summary").first().textContent()).startsWith("8 points.");
+            bench.locator("input[name=width]").fill("40");
+            bench.locator(".play").click();
+            bench.getByText("too many for a browser").waitFor();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
+    private static void replace(Path file, String old, String now) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        int at = text.indexOf(old);
+        Files.writeString(file, text.substring(0, at) + now + text.substring(at + old.length()));
     }
 
     private static int lab(String... arguments) {

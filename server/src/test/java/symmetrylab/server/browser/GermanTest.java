@@ -25,7 +25,7 @@ class GermanTest {
             assertThat(bench.locator(".verdict .word").first().textContent()).isEqualTo("gilt");
             bench.locator("input[name=scale]").fill("100");
             assertThat(bench.locator("[data-parameter=scale] .problem").textContent())
-                    .isEqualTo("scale muss in [0.000001, 10] liegen, eingegeben: 100");
+                    .isEqualTo("scale muss in [1e-6, 10] liegen, eingegeben: 100");
             visit.openData(1);
             bench.locator(".paste").fill("1,2,ja\n1,zwei,nein\n");
             bench.locator(".take").click();
