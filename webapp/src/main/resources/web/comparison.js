@@ -41,6 +41,7 @@ export class Comparison {
   #choose() {
     this.#bench.viewer.compare(this.#modes.querySelector('input:checked').value);
     this.#bench.render();
+    if (this.#bench.ended) for (const picture of this.#bench.pictures) picture.tell();
   }
 
   /** Says beside the controls what is held and what is changed. */

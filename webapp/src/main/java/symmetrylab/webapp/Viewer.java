@@ -139,7 +139,7 @@ public final class Viewer {
     /** The height at which a figure of this width is best drawn. */
     @JSExport
     public double heightOf(String figure, double width) {
-        return width * Pictures.proportion(schema.figure(figure));
+        return pictures(width, HEIGHT).height(figure);
     }
 
     @JSExport

@@ -25,6 +25,8 @@ final class CurvesPicture implements Picture {
     private final CurveSet set;
     private final Frame frame;
     private final Ink ink;
+    private final CurveLegend legend;
+    private final double top;
     private final double left;
     private final Axis x;
     private final Axis y;
@@ -35,7 +37,9 @@ final class CurvesPicture implements Picture {
         this.set = set;
         this.frame = frame;
         this.ink = new Ink(scene);
-        y = Axis.over(set.y().scale(), yValues(), bottom(), TOP);
+        legend = CurveLegend.of(set, frame);
+        top = TOP + legend.height();
+        y = Axis.over(set.y().scale(), yValues(), bottom(), top);
         left = Math.max(LEAST_LEFT, y.room(Y_TICKS));
         x = Axis.over(set.x().scale(), xValues(), left, frame.width() - right());
     }
@@ -103,6 +107,11 @@ final class CurvesPicture implements Picture {
     }
 
     @Override
+    public double headroom() {
+        return legend.height();
+    }
+
+    @Override
     public String svg(String name) {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
@@ -119,7 +128,11 @@ final class CurvesPicture implements Picture {
     }
 
     private void names(Svg svg) {
-        EndLabels labels = new EndLabels(frame, TOP, bottom());
+        legend.draw(svg, ink);
+        if (!legend.isEmpty()) {
+            return;
+        }
+        EndLabels labels = new EndLabels(frame, top, bottom());
         for (Curve curve : set.curves()) {
             for (int i = 1; i < curve.length(); i++) {
                 if (curve.shows(i - 1, x.scale(), y.scale()) && curve.shows(i, x.scale(), y.scale())) {
@@ -140,7 +153,7 @@ final class CurvesPicture implements Picture {
 
     private void axes(Svg svg) {
         for (Axis.Tick tick : x.ticks(frame.narrow() ? 4 : 6)) {
-            svg.line("grid", tick.at(), TOP, tick.at(), bottom());
+            svg.line("grid", tick.at(), top, tick.at(), bottom());
             svg.text("tick", tick.at(), bottom() + 18, "middle", tick.label());
         }
         for (Axis.Tick tick : y.ticks(Y_TICKS)) {
@@ -156,7 +169,7 @@ final class CurvesPicture implements Picture {
                 set.x().withUnit());
         if (!set.curves().isEmpty() && !Double.isNaN(set.level())) {
             svg.line("level", left, y.at(set.level()), x.to(), y.at(set.level()));
-            svg.text("level-label halo", left + 8, y.at(set.level()) - 6, "start", scene.say("A and B alike"));
+            svg.text("level-label halo", x.to() - 8, y.at(set.level()) - 6, "end", scene.say("A and B alike"));
         }
     }
 
@@ -191,7 +204,7 @@ final class CurvesPicture implements Picture {
             }
             double px = x.at(curve.xs()[i]);
             if (!crossed && !ink.isFaded(curve.look().subject())) {
-                svg.line("moment", px, TOP, px, bottom());
+                svg.line("moment", px, top, px, bottom());
                 crossed = true;
             }
             svg.circle("now " + ink.of(curve.look().subject()), px, y.at(curve.ys()[i]), 4.5);

@@ -19,6 +19,11 @@ interface Picture {
 
     int readingCount();
 
+    /** The room of names above the figure, in pixels, which is not the figure's own. */
+    default double headroom() {
+        return 0;
+    }
+
     /** How many places a step up or down goes, where readings lie in rows. */
     default int readingStride() {
         return 1;

@@ -29,6 +29,12 @@ public final class Pictures {
         return plane ? 0.72 : figure instanceof Figure.Bars ? 0.42 : 0.46;
     }
 
+    /** How high a figure is best drawn in a frame of this width: names above it take room of their own. */
+    public double height(String figure) {
+        return frame.width() * proportion(scene.run().schema().figure(figure))
+                + picture(figure).headroom();
+    }
+
     public String svg(String figure, String name) {
         return picture(figure).svg(name);
     }
