@@ -16,7 +16,7 @@ export class Claims {
   /** Empties all cards: nothing has been seen yet. */
   clear() {
     for (const card of this.#cards) {
-      for (const place of card.querySelectorAll('.left, .right, .residual, .tolerance, .sentence, .measured')) place.textContent = '';
+      for (const place of card.querySelectorAll('.left, .right, .residual, .tolerance, .sentence, .hypothesis .measured')) place.textContent = '';
       for (const row of card.querySelectorAll('.hypothesis')) delete row.dataset.met;
       for (const word of card.querySelectorAll('.met')) word.textContent = '';
       const verdict = card.querySelector('.verdict');
