@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 
 /** A student's way through a lesson, one act a method; each holds the page to what it must answer. */
@@ -154,6 +155,22 @@ final class LessonWalk {
         }
         Visit.run(bench);
         assertThat(challenge.locator(".status").textContent()).isEqualTo("Found. The run meets all of it.");
+        return this;
+    }
+
+    /** Opens the record, which names all of this; printed, it is alone on its page. */
+    LessonWalk takesAway(String... named) {
+        page.locator(".take-open").click();
+        Locator record = page.locator(".record-page");
+        assertThat(record.textContent()).contains(named);
+        assertThat(record.locator("tbody a, td a").first().getAttribute("href")).contains("#run=");
+        visit.assertAccessible("the record");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.evaluate("document.body.classList.add('print-record')");
+        assertThat(record.isVisible()).isTrue();
+        assertThat(page.locator("h1, h2, .bench, button").all()).noneMatch(Locator::isVisible);
+        page.evaluate("document.body.classList.remove('print-record')");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }
 

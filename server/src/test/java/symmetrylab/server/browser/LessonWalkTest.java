@@ -113,6 +113,13 @@ class LessonWalkTest {
                     .runsTheCounterexample(1, 2, "2 of 2", "holds", UNMET)
                     .isRight(1, "That does not follow", "the problem is convex")
                     .meetsTheChallenge("points=1,3,1;3,1,1&scale=0.05")
+                    .takesAway(
+                            "You said: 45°. Your run: 89.9°. That is 45° away.",
+                            "What will become of the second coordinate",
+                            "The run says: To a right angle.",
+                            "That does not follow",
+                            "Found. The run meets all of it.",
+                            "hypotheses not met")
                     .goesOnTo("Convolution");
         }
     }
