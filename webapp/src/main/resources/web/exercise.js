@@ -4,22 +4,28 @@ import { t } from './words.js';
 
 export function startQuestion(element, benches) {
   const form = element.querySelector('form');
+  const key = `answer:${location.pathname}:${element.dataset.question}`;
+  const show = (chosen) => {
+    for (const feedback of element.querySelectorAll('.feedback')) feedback.hidden = true;
+    if (chosen) chosen.closest('.option').querySelector('.feedback').hidden = false;
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = form.querySelector('input[name=answer]:checked');
-    for (const feedback of element.querySelectorAll('.feedback')) feedback.hidden = true;
     element.querySelector('.said').textContent = chosen ? '' : t('question.choose');
-    if (!chosen) return;
-    const feedback = chosen.closest('.option').querySelector('.feedback');
-    feedback.hidden = false;
-    visit.keep(`answer:${location.pathname}:${element.dataset.question}`, {
-      answer: chosen.closest('label').textContent.trim(),
-      right: feedback.dataset.right === 'true',
-    });
+    show(chosen);
+    if (chosen) visit.keep(key, chosen.value);
   });
-  // a wrong answer gets the run in which its rule fails
+  const kept = [...form.querySelectorAll('input[name=answer]')].find((input) => input.value === visit.recall(key));
+  if (kept) {
+    kept.checked = true;
+    show(kept);
+  }
+  // a wrong answer gets the run in which its rule fails, in the nearest experiment above that can show it
+  const above = (bench) => bench.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
   for (const button of element.querySelectorAll('button.counter')) {
-    const bench = benches.find((b) => b.experiment === button.dataset.experiment);
+    const fits = benches.filter((b) => b.experiment === button.dataset.experiment);
+    const bench = fits.findLast(above) ?? fits[0];
     if (bench) button.addEventListener('click', () => bench.show(button.dataset.settings));
     else button.hidden = true;
   }

@@ -53,17 +53,27 @@ function startTakeAway() {
   });
 }
 
-/** Print shows every conclusion, also those that are folded away. */
-function startPrinting() {
-  const opened = [];
+/** Print shows every conclusion: what is folded away, and of experiments that were not run what is stored of them. */
+function startPrinting(benches) {
+  const asked = benches.filter((bench) => 'predicted' in bench.dataset);
+  const parts = (bench) => [...bench.querySelectorAll('.picture, .claim')];
+  const stored = new Map(asked.map((bench) => [bench, parts(bench).map((part) => part.cloneNode(true))]));
+  const undo = [];
   addEventListener('beforeprint', () => {
+    for (const [bench, kept] of stored) {
+      if (bench.querySelector('.scrub:enabled')) continue;
+      parts(bench).forEach((part, i) => {
+        part.replaceWith(kept[i]);
+        undo.push(() => kept[i].replaceWith(part));
+      });
+    }
     for (const details of document.querySelectorAll('details:not([open]):not(.twin):not(.own-points):not(.more)')) {
       details.open = true;
-      opened.push(details);
+      undo.push(() => (details.open = false));
     }
   });
   addEventListener('afterprint', () => {
-    for (const details of opened.splice(0)) details.open = false;
+    for (const act of undo.splice(0)) act();
   });
 }
 
@@ -94,9 +104,9 @@ async function startBenches(elements) {
 startTheme();
 startProgress();
 startTakeAway();
-startPrinting();
 startEmbedding();
 const elements = [...document.querySelectorAll('.bench')];
+startPrinting(elements);
 // after first paint: the text and the stored pictures stand already
 if (elements.length > 0) requestAnimationFrame(() => setTimeout(() => startBenches(elements)));
 else for (const question of document.querySelectorAll('.question')) startQuestion(question, []);

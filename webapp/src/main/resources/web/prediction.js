@@ -85,6 +85,15 @@ class Answer {
     this.element.classList.add('committed');
   }
 
+  /** What is kept beside the answer, in the language of the page; null before there is anything. */
+  get judgement() {
+    return visit.recall(`${this.#key}:${document.documentElement.lang}`);
+  }
+
+  set judgement(text) {
+    visit.keep(`${this.#key}:${document.documentElement.lang}`, text);
+  }
+
   say(text) {
     this.element.querySelector('.said').textContent = text;
   }
@@ -172,13 +181,17 @@ export class Prediction extends Answer {
 
   freeze() {
     super.freeze();
+    this.element.dataset.answer = this.value === '' ? t('predict.skipped.told') : this.#words;
     this.say(t(this.value === '' ? 'predict.skipped' : 'predict.noted'));
+  }
+
+  get #words() {
+    return this.chosen?.text ?? `${this.value}${this.unit}`;
   }
 
   /** The guess in words. */
   get spoken() {
-    if (this.value === '') return t('predict.skipped.told');
-    return t('predict.said', this.chosen?.text ?? `${this.value}${this.unit}`);
+    return this.value === '' ? t('predict.skipped.told') : t('predict.said', this.#words);
   }
 
   /** What became of the guess in the reader's own run. */
@@ -235,15 +248,23 @@ export class Observation extends Answer {
   }
 
   #explain() {
-    const told = this.#bench.ended ? this.told(this.#bench) : undefined;
-    const parts = [this.value === '' ? t('observe.skipped') : t('observe.seen', this.chosen?.text ?? '')];
-    if (told) parts.push(told.index === this.value ? t('observe.agrees') : t('observe.run', told.text));
-    if (this.#bench.ended && this.#prediction) parts.unshift(this.#prediction.outcome(this.#bench));
+    const judged = this.judgement ?? this.#judge();
+    if (this.#bench.ended) this.judgement = judged;
     this.element.querySelector('.outcome').hidden = false;
-    this.element.querySelector('.told').textContent = parts.join(' ');
+    this.element.querySelector('.told').textContent = judged;
     this.element.classList.add('explained');
     this.say('');
     this.#retell();
+  }
+
+  // of the run that was observed: later runs, of a counterexample say, have no part in the guess
+  #judge() {
+    const parts = [this.value === '' ? t('observe.skipped') : t('observe.seen', this.chosen?.text ?? '')];
+    if (!this.#bench.ended) return parts[0];
+    const told = this.told(this.#bench);
+    if (told) parts.push(told.index === this.value ? t('observe.agrees') : t('observe.run', told.text));
+    if (this.#prediction) parts.unshift(this.#prediction.outcome(this.#bench));
+    return parts.join(' ');
   }
 
   // numbers of the explanation speak of the reader's own run, where it is another one

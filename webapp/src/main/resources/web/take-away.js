@@ -60,11 +60,10 @@ export class TakeAway {
 function spoken(block) {
   const ask = block.querySelector('.ask')?.textContent.trim();
   const chosen = block.querySelector('input[type=radio]:checked')?.closest('label')?.textContent.trim();
-  const typed = block.querySelector('input:not([type=radio])[name=answer], textarea[name=answer]')?.value;
   const answered = block.matches('.committed') || block.querySelector('.feedback:not([hidden])') || block.dataset.met === 'true';
   if (!answered) return null;
   const told = block.querySelector('.told')?.textContent.trim() || block.querySelector('.status')?.textContent.trim();
-  return [ask, told || chosen || typed].filter(Boolean).join(' — ');
+  return [ask, told || block.dataset.answer || chosen].filter(Boolean).join(' — ');
 }
 
 function list(texts) {

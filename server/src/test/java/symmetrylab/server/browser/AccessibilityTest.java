@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** WCAG 2.2 AA by axe-core in the start, running and finished states; and pages without script or with a keyboard. */
+/** WCAG 2.2 AA by axe-core in the start, running and finished states; and pages without script. */
 class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"many-solutions", "fully-connected", "diagonal", "convolution"})
@@ -63,28 +63,5 @@ class AccessibilityTest {
             assertThat(visit.page.locator("math").count()).isPositive();
             assertThat(visit.page.locator(".transport").first().isVisible()).isFalse();
         }
-    }
-
-    @Test
-    void theKeyboardAloneIsEnough() {
-        try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/many-solutions")) {
-            visit.page.keyboard().press("Tab");
-            assertThat(visit.page.evaluate("document.activeElement.className")).isEqualTo("skip-link");
-            tabTo(visit, "skip");
-            visit.page.keyboard().press("Enter");
-            tabTo(visit, "primary play");
-            visit.page.keyboard().press("Enter");
-            visit.bench(0).getByText("The run has ended").waitFor();
-        }
-    }
-
-    private static void tabTo(Visit visit, String classes) {
-        for (int i = 0; i < 60; i++) {
-            visit.page.keyboard().press("Tab");
-            if (visit.page.evaluate("document.activeElement.className").equals(classes)) {
-                return;
-            }
-        }
-        throw new AssertionError("no tab stop has the classes " + classes);
     }
 }

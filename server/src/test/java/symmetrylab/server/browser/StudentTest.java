@@ -68,52 +68,6 @@ class StudentTest {
     }
 
     @Test
-    void goesThroughTheWholeLessonWrongAnswersIncluded() {
-        try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/many-solutions")) {
-            String[][] verdicts = {
-                {},
-                {"holds", "holds", "holds"},
-                {"not yet", "not yet", "not yet"},
-                {"hypotheses not met", "hypotheses not met", "hypotheses not met"}
-            };
-            String[] guesses = {null, "Turned away from the new point", null, "Fall to zero all the same"};
-            for (int n = 0; n < 4; n++) {
-                Locator prediction = visit.page.locator(".prediction").nth(n);
-                if (guesses[n] == null) {
-                    prediction.locator(".skip").click();
-                } else {
-                    prediction.getByText(guesses[n]).click();
-                    prediction.locator("button[type=submit]").click();
-                }
-                visit.run(n);
-                assertThat(visit.bench(n).locator(".verdict .word").allTextContents())
-                        .containsExactly(verdicts[n]);
-                Locator observation = visit.page.locator(".observation").nth(n);
-                observation.locator(".skip").click();
-                assertThat(observation.locator(".told").textContent())
-                        .startsWith(guesses[n] == null ? "You skipped the prediction." : "You said: " + guesses[n])
-                        .contains("You could not tell", n == 0 ? "" : "The run says: ");
-                assertThat(observation.locator(".explain").isVisible()).isTrue();
-            }
-            String[] answers = {"It turns towards", "That the theorem is true"};
-            String[] right = {"Nothing", "That at this step"};
-            for (int n = 0; n < 2; n++) {
-                Locator question = visit.page.locator(".question").nth(n);
-                question.getByText(answers[n]).click();
-                question.locator("button[type=submit]").click();
-                assertThat(question.locator(".feedback:visible").getAttribute("data-right"))
-                        .isEqualTo("false");
-                question.getByText(right[n]).first().click();
-                question.locator("button[type=submit]").click();
-                assertThat(question.locator(".feedback:visible").getAttribute("data-right"))
-                        .isEqualTo("true");
-            }
-            visit.page.locator(".next-lesson a").click();
-            assertThat(visit.page.locator("h1").textContent()).isEqualTo("Fully connected networks");
-        }
-    }
-
-    @Test
     void clicksPointsIntoThePlaneAndTrainsOnThem() {
         try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/many-solutions")) {
             Locator bench = visit.bench(0);

@@ -1,0 +1,160 @@
+package symmetrylab.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The lessons from their first prediction to the link to the next, with every kind of wrong answer on the way. */
+class LessonWalkTest {
+    private static final String UNMET = "hypotheses not met";
+
+    private static Visit open(String lesson) {
+        return Visit.of(LabServer.shared()).open("/lessons/" + lesson);
+    }
+
+    @Test
+    void manySolutions() {
+        try (Visit visit = open("many-solutions")) {
+            new LessonWalk(visit)
+                    .predicts(0, "30")
+                    .runs(0)
+                    .sees(0, "All three", "You said: 30°. Your run: 63.4°. That is 33° away.", "The run says the same.")
+                    .predicts(1, "Turned away from the new point")
+                    .runs(1, "holds", "holds", "holds")
+                    .sees(
+                            1,
+                            "By about ten",
+                            "You said: Turned away from the new point. So the run says: Turned towards the new point.",
+                            "The run says: By about thirty degrees.")
+                    .errs(0, "It turns towards", "next to no weight")
+                    .runsTheCounterexample(0, 1, "max margin 63.43°", "holds", "holds", "holds")
+                    .isRight(0, "Nothing", "It carries no margin")
+                    .predicts(2, "0.5")
+                    .runs(2, "not yet", "not yet", "not yet")
+                    .sees(2, "A tiny loss, and an arrow that has settled", "You said: 0.5°.", "still degrees away.")
+                    .predicts(3, "Fall to zero all the same")
+                    .runs(3, UNMET, UNMET, UNMET)
+                    .sees(3, "Fails", "You said: Fall to zero all the same.", "The run says: Hypotheses not met.")
+                    .errs(1, "That the theorem is true", "A run is finite")
+                    .runsTheCounterexample(1, 3, "third start 63.16°", "not yet", "not yet", "not yet")
+                    .isRight(1, "That at this step", "how the distance has been falling")
+                    .meetsTheChallenge("scale=10&margin=1000")
+                    .goesOnTo("Fully connected networks");
+        }
+    }
+
+    @Test
+    void fullyConnectedNetworks() {
+        try (Visit visit = open("fully-connected")) {
+            new LessonWalk(visit)
+                    .predicts(0, "20")
+                    .runs(0)
+                    .sees(0, "It stayed where it was", "You said: 20°.", "The run says: It fell with the other.")
+                    .predicts(1, "4: 0.9; 1000: 0.005")
+                    .runs(1)
+                    .sees(
+                            1,
+                            "Yes, it only falls",
+                            "You said: 4: 0.9; 1000: 0.005.",
+                            "It fell, rose again, and then fell.")
+                    .errs(0, "All 64", "only ever needs to carry one direction")
+                    .runsTheCounterexample(0, 1, "to 0.00687 as smallest margin")
+                    .isRight(0, "One", "Every hidden layer tends to rank one")
+                    .predicts(2, "Fails: depth changes the answer")
+                    .runs(2, "not yet", "holds")
+                    .sees(
+                            2,
+                            "The distance is zero",
+                            "You said: Fails: depth changes the answer. So the run says: Not yet.",
+                            "on a line that is less steep.")
+                    .errs(1, "Yes, the loss is nearly zero", "falls much faster than the angle")
+                    .opensTheCounterexample(1, "third start 54.70°", "not yet")
+                    .isRight(1, "Not necessarily", "may still be degrees away")
+                    .predicts(3, "Hypotheses not met")
+                    .runs(3, UNMET)
+                    .sees(
+                            3,
+                            "Many degrees away",
+                            "You said: Hypotheses not met. The run agrees with you.",
+                            "The run says the same.")
+                    .errs(2, "No, once it is close", "You know how it goes on")
+                    .runsTheCounterexample(2, 3, "fully connected", "holds")
+                    .isRight(2, "Yes", "may be crossed on the way")
+                    .meetsTheChallenge("depth=4&scale=0.01&points=1,2,1")
+                    .goesOnTo("Diagonal networks");
+        }
+    }
+
+    @Test
+    void diagonalNetworks() {
+        try (Visit visit = open("diagonal")) {
+            new LessonWalk(visit)
+                    .predicts(0, "45")
+                    .runs(0)
+                    .sees(0, "Only one", "You said: 45°. Your run: 89.9°. That is 45° away.", "The run says the same.")
+                    .predicts(1, "It turns negative")
+                    .runs(1)
+                    .sees(
+                            1,
+                            "Onto it",
+                            "You said: It turns negative as the data ask. So the run says: It cannot turn negative.",
+                            "The run says: To a right angle.")
+                    .errs(0, "Yes, products of layers", "has no axes to prefer")
+                    .opensTheCounterexample(0, "fully connected 62.88°", "holds", "holds")
+                    .isRight(0, "No, it tends to", "the wiring does")
+                    .predicts(2, "Both, as that has the smaller norm")
+                    .runs(2, "holds", UNMET)
+                    .sees(
+                            2,
+                            "Both hold",
+                            "You said: Both, as that has the smaller norm. So the run says: One, although",
+                            "the theorem is silent.")
+                    .errs(1, "Yes, a residual that small", "It says that the point is stationary")
+                    .runsTheCounterexample(1, 2, "2 of 2", "holds", UNMET)
+                    .isRight(1, "That does not follow", "the problem is convex")
+                    .meetsTheChallenge("points=1,3,1;3,1,1&scale=0.05")
+                    .takesAway(
+                            "You said: 45°. Your run: 89.9°. That is 45° away.",
+                            "What will become of the second coordinate",
+                            "The run says: To a right angle.",
+                            "That does not follow",
+                            "Found. The run meets all of it.",
+                            "hypotheses not met")
+                    .goesOnTo("Convolution");
+        }
+    }
+
+    @Test
+    void convolution() {
+        try (Visit visit = open("convolution")) {
+            new LessonWalk(visit)
+                    .predicts(0, "63")
+                    .runs(0)
+                    .sees(0, "Both", "You said: 63°. Your run: 45.0°. That is 18° away.", "The run says: Only the sum.")
+                    .predicts(1, "The coordinates of")
+                    .runs(1)
+                    .sees(
+                            1,
+                            "Two, which are",
+                            "You said: The coordinates of β. So the run says: The frequencies of β.",
+                            "The run says the same.")
+                    .errs(0, "It is the sparsest", "the start decides")
+                    .opensTheCounterexample(0, "diagonal stands at (0.2500, 0.2500)", "holds", UNMET)
+                    .isRight(0, "It is a stationary point", "in the Fourier basis")
+                    .predicts(2, "2")
+                    .runs(2, "holds", UNMET)
+                    .sees(
+                            2,
+                            "The slowest",
+                            "You said: 2. Your run: 7. That is 5 away.",
+                            "The run says: The fastest, frequency 4.")
+                    .errs(1, "To the strongest frequency", "one weight cannot")
+                    .runsTheCounterexample(1, 2, "8 of 8", "holds", UNMET)
+                    .isRight(1, "To", "A single weight can only scale")
+                    .meetsTheChallenge("points=3,1,2,1,3,2,1,2,1&scale=0.001");
+            assertThat(visit.page.locator(".next-lesson").count())
+                    .as("the last lesson so far")
+                    .isZero();
+        }
+    }
+}
