@@ -138,6 +138,11 @@ final class LessonWalk {
         assertThat(page.locator(".told").allTextContents())
                 .as("what was told is still there")
                 .isEqualTo(told);
+        assertThat(block("question", n)
+                        .locator(".feedback[data-right=false]:visible")
+                        .count())
+                .as("and the answer")
+                .isEqualTo(1);
         return this;
     }
 

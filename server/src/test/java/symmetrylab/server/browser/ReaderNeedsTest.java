@@ -96,8 +96,9 @@ class ReaderNeedsTest {
                         .as(lesson + " at " + width)
                         .isEmpty();
             }
-            for (String part :
-                    new String[] {"math", ".plot", ".claim .left", ".claim .residual", "input[type=number]"}) {
+            for (String part : new String[] {
+                "math", ".plot", ".claim .left", ".claim .residual", ".runs td:nth-child(4)", "input[type=number]"
+            }) {
                 assertThat(visit.page.locator(part).first().evaluate("e => getComputedStyle(e).direction"))
                         .as(part)
                         .isEqualTo("ltr");
