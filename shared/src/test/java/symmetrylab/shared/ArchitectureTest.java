@@ -22,7 +22,7 @@ class ArchitectureTest {
     /** Each package may use those before it in its column; the columns share number and meet in experiments only. */
     private static final List<String> MATHEMATICS = List.of("number", "linear", "network", "flow", "margin");
 
-    private static final List<String> GROUPS = List.of("number", "linear", "group", "representation");
+    private static final List<String> GROUPS = List.of("number", "linear", "group", "representation", "fourier");
 
     private static final List<String> TELLING = List.of("number", "experiment", "table", "wire", "picture");
 

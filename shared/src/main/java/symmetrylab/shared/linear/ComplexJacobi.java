@@ -7,6 +7,8 @@ package symmetrylab.shared.linear;
  */
 final class ComplexJacobi {
     private static final int SWEEPS = 60;
+    /** Part of the square of a column beside which another is nothing: its products with it underflow before long. */
+    private static final double NOTHING = 1e-60;
 
     private final double[][] re;
     private final double[][] im;
@@ -22,11 +24,18 @@ final class ComplexJacobi {
         int length = tall ? rows : columns;
         double[][] x = new double[count][length];
         double[][] y = new double[count][length];
+        double largest = 0;
+        for (int at = 0; at < re.length; at++) {
+            largest = Math.max(largest, Math.max(Math.abs(re[at]), Math.abs(im[at])));
+        }
+        if (!(largest > 0)) {
+            return new double[count];
+        }
         for (int j = 0; j < count; j++) {
             for (int i = 0; i < length; i++) {
                 int at = tall ? i * columns + j : j * columns + i;
-                x[j][i] = re[at];
-                y[j][i] = im[at];
+                x[j][i] = re[at] / largest;
+                y[j][i] = im[at] / largest;
             }
         }
         ComplexJacobi jacobi = new ComplexJacobi(x, y);
@@ -40,7 +49,7 @@ final class ComplexJacobi {
         int[] order = Descending.order(norms, count);
         double[] values = new double[count];
         for (int j = 0; j < count; j++) {
-            values[j] = norms[order[j]];
+            values[j] = largest * norms[order[j]];
         }
         return values;
     }
@@ -83,7 +92,11 @@ final class ComplexJacobi {
             x = (re[p][i] * re[q][i] + im[p][i] * im[q][i]) + x;
             y = (re[p][i] * im[q][i] - im[p][i] * re[q][i]) + y;
         }
-        double size = Math.sqrt(x * x + y * y);
+        double unit = Math.max(Math.abs(x), Math.abs(y));
+        if (!(unit > 0) || Math.min(aa, bb) < NOTHING * Math.max(aa, bb)) {
+            return false;
+        }
+        double size = unit * Math.sqrt((x / unit) * (x / unit) + (y / unit) * (y / unit));
         if (!(size > Tolerance.ORTHOGONAL * Math.sqrt(aa) * Math.sqrt(bb))) {
             return false;
         }

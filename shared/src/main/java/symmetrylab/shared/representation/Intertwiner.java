@@ -18,7 +18,7 @@ public final class Intertwiner {
     }
 
     /** The unitary D with D conj(ρ(g)) = ρ'(g) D: the mean of ρ'(g) X ρ(g)ᵀ. */
-    static ComplexMatrix between(Representation representation, IntFunction<ComplexMatrix> other) {
+    public static ComplexMatrix between(Representation representation, IntFunction<ComplexMatrix> other) {
         int d = representation.degree();
         for (int p = 0; p < d; p++) {
             for (int q = 0; q < d; q++) {

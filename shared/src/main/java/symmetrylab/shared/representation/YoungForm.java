@@ -102,16 +102,22 @@ public final class YoungForm {
         return rows.length;
     }
 
-    /** The rows in which the largest letter can stand, in the order of the blocks of the restricted form. */
-    int[] corners() {
-        int[] corners = new int[shape.length];
-        int count = 0;
+    /** The places in a list of partitions of m − 1 of those with one corner less, in the order of their blocks. */
+    public List<Integer> children(List<int[]> smaller) {
+        List<Integer> children = new ArrayList<>();
         for (int row = shape.length - 1; row >= 0; row--) {
             if (shape[row] > (row + 1 < shape.length ? shape[row + 1] : 0)) {
-                corners[count++] = row;
+                int[] less = shape.clone();
+                less[row]--;
+                int[] child = less[shape.length - 1] == 0 ? Arrays.copyOf(less, shape.length - 1) : less;
+                for (int i = 0; i < smaller.size(); i++) {
+                    if (Arrays.equals(smaller.get(i), child)) {
+                        children.add(i);
+                    }
+                }
             }
         }
-        return Arrays.copyOf(corners, count);
+        return children;
     }
 
     /** The tableau of the conjugate partition that mirrors tableau t. */
