@@ -29,6 +29,7 @@ class SizeTest {
             Map.entry("plot", "one file a kind of picture, and what these are made of"),
             Map.entry("cli", "one file a command"),
             Map.entry("table", "one file a step of reading, for two formats"),
+            Map.entry("verify", "one file a kind of golden case"),
             Map.entry("authoring", "one reader a kind of file and of block, and the rules between blocks"));
 
     /** The stylesheet is one file by design, in layers. */
