@@ -54,9 +54,16 @@ final class SubgroupLattice {
     }
 
     private static int compare(Subgroup a, Subgroup b) {
-        return a.order() != b.order()
-                ? Integer.compare(a.order(), b.order())
-                : Arrays.compare(a.elements(), b.elements());
+        int[] first = a.elements();
+        int[] second = b.elements();
+        if (first.length != second.length) {
+            return Integer.compare(first.length, second.length);
+        }
+        int i = 0;
+        while (i < first.length - 1 && first[i] == second[i]) {
+            i++;
+        }
+        return Integer.compare(first[i], second[i]);
     }
 
     /** Elements as a key. */
