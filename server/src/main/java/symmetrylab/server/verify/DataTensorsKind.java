@@ -10,7 +10,7 @@ import symmetrylab.shared.network.LinearNetwork;
 import symmetrylab.shared.number.FixedSum;
 
 /** Data tensors, their contractions, and the predictor that the layers make. */
-final class DataTensorsKind implements GoldenKind {
+final class DataTensorsKind implements InputKind {
     @Override
     public String name() {
         return "data-tensors";

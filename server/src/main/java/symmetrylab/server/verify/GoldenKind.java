@@ -5,6 +5,6 @@ interface GoldenKind {
     /** The kind as files write it. */
     String name();
 
-    /** Compares; throws {@link MalformedCase} or an IllegalArgumentException where the input makes no sense. */
-    void check(Node input, Node expected, Comparison comparison);
+    /** Compares; throws {@link MalformedCase} or an IllegalArgumentException where the case makes no sense. */
+    void check(Node golden, Comparison comparison);
 }

@@ -15,7 +15,15 @@ import java.util.Set;
 public final class GoldenVerifier {
     private static final String SCHEMA = "symmetry-lab-golden/1";
     private static final Map<String, GoldenKind> KINDS = known(
-            new MaxMarginRealKind(), new MaxMarginFourierKind(), new DataTensorsKind(), new StationaryVerticesKind());
+            new MaxMarginRealKind(),
+            new MaxMarginFourierKind(),
+            new DataTensorsKind(),
+            new StationaryVerticesKind(),
+            new FourierInvariantsKind(),
+            new UncertaintyKind(),
+            new IrrepDimensionsKind(),
+            new FrobeniusSchurKind(),
+            new SemidirectVersusDirectKind());
 
     private GoldenVerifier() {}
 
@@ -62,7 +70,7 @@ public final class GoldenVerifier {
         Node root = new Node(id, golden);
         Comparison comparison = new Comparison();
         try {
-            kind.check(root.at("input"), root.at("expected"), comparison);
+            kind.check(root, comparison);
         } catch (MalformedCase | IllegalArgumentException | ArithmeticException broken) {
             return CaseResult.failed(id, name, broken.getMessage());
         } catch (IndexOutOfBoundsException | NegativeArraySizeException broken) {

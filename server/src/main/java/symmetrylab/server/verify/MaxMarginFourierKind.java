@@ -13,7 +13,7 @@ import symmetrylab.shared.network.Invariants;
 import symmetrylab.shared.number.FixedSum;
 
 /** The max-margin solution of least ‖Fz‖_1, and the full-length convolution that tends to it. */
-final class MaxMarginFourierKind implements GoldenKind {
+final class MaxMarginFourierKind implements InputKind {
     @Override
     public String name() {
         return "maxmargin-fourier-l1";

@@ -11,7 +11,7 @@ import symmetrylab.shared.network.FullyConnected;
 import symmetrylab.shared.network.LinearNetwork;
 
 /** ℓ1 and ℓ2 max-margin solutions, and the diagonal and fully connected flows that tend to them. */
-final class MaxMarginRealKind implements GoldenKind {
+final class MaxMarginRealKind implements InputKind {
     @Override
     public String name() {
         return "maxmargin-l1-l2";

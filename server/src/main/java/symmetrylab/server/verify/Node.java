@@ -30,6 +30,13 @@ record Node(String path, JsonNode json) {
         return json.doubleValue();
     }
 
+    boolean truth() {
+        if (!json.isBoolean()) {
+            throw new MalformedCase(path + " must be true or false, got " + json);
+        }
+        return json.booleanValue();
+    }
+
     int integer() {
         if (!json.isIntegralNumber() || !json.canConvertToInt()) {
             throw new MalformedCase(path + " must be an integer, got " + json);

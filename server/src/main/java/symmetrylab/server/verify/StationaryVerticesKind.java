@@ -8,7 +8,7 @@ import symmetrylab.shared.margin.Stationarity;
 import symmetrylab.shared.network.Diagonal;
 
 /** The stationary point of a quasi-norm that a deep diagonal flow reaches, among all stationary vertices. */
-final class StationaryVerticesKind implements GoldenKind {
+final class StationaryVerticesKind implements InputKind {
     /** A listed point is active where its margin is 1 up to this. */
     @Override
     public String name() {

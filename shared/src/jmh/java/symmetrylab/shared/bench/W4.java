@@ -45,7 +45,8 @@ public final class W4 {
     }
 
     private void measure() throws RunnerException {
-        var options = new OptionsBuilder().include("symmetrylab.*Bench").build();
+        var options =
+                new OptionsBuilder().include("symmetrylab.*(Step|Task)Bench").build();
         for (RunResult result : new Runner(options).run()) {
             String name = result.getParams().getBenchmark();
             String task = result.getParams().getParam("task");

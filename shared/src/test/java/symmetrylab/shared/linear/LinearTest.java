@@ -137,4 +137,50 @@ class LinearTest {
         assertThatThrownBy(() -> matrix(2, 3).times(new double[2]))
                 .hasMessage("a vector right of 2×3 must have 3 entries, got 2");
     }
+
+    @Test
+    void complexSingularValuesSurviveColumnsThatAreAlmostNothing() {
+        ComplexMatrix rankOne = new ComplexMatrix(
+                3,
+                3,
+                new double[] {
+                    0.3333333333333334,
+                    0.47140452079103173,
+                    0.816496580927726,
+                    -0.9428090415820635,
+                    -1.3333333333333333,
+                    -2.309401076758503,
+                    0,
+                    0,
+                    0
+                },
+                new double[9]);
+        assertThat(rankOne.singularValues()[0]).isCloseTo(3, within(1e-14));
+        assertThat(rankOne.singularValues()[1]).isLessThan(1e-14);
+        ComplexMatrix tiny = new ComplexMatrix(1, 2, new double[] {3e-200, 0}, new double[] {0, 4e-200});
+        assertThat(tiny.singularValues()[0]).isCloseTo(5e-200, within(1e-214));
+        assertThat(new ComplexMatrix(2, 2, new double[4], new double[4]).singularValues())
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    void complexSingularValuesAreThoseOfTheRealMatrixOfTwiceTheSize() {
+        RandomStream random = RandomStream.named(8, "complex");
+        double[] re = new double[12];
+        double[] im = new double[12];
+        double[][] real = new double[8][6];
+        for (int i = 0; i < 12; i++) {
+            re[i] = random.nextGaussian();
+            im[i] = random.nextGaussian();
+            real[i / 3][i % 3] = re[i];
+            real[4 + i / 3][3 + i % 3] = re[i];
+            real[4 + i / 3][i % 3] = im[i];
+            real[i / 3][3 + i % 3] = -im[i];
+        }
+        double[] twice = JacobiSvd.values(Matrix.ofRows(real));
+        double[] once = new ComplexMatrix(4, 3, re, im).singularValues();
+        for (int j = 0; j < 6; j++) {
+            assertThat(once[j / 2]).isCloseTo(twice[j], within(1e-13));
+        }
+    }
 }
