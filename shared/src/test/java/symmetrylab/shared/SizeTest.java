@@ -27,6 +27,7 @@ class SizeTest {
             Map.entry("representation", "one file a construction of irreducible representations"),
             Map.entry("fourier", "one file a fast transform, and what is read off a spectrum"),
             Map.entry("plot", "one file a kind of picture, and what these are made of"),
+            Map.entry("browser", "one file a thing that readers do, and the visit that they share"),
             Map.entry("cli", "one file a command"),
             Map.entry("table", "one file a step of reading, for two formats"),
             Map.entry("verify", "one file a kind of golden case"),
