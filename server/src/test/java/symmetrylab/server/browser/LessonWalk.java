@@ -39,14 +39,12 @@ final class LessonWalk {
                 .as("before a prediction")
                 .isTrue();
         String kind = prediction.getAttribute("data-kind");
-        if (!kind.equals("direction")) {
-            commit(prediction);
-            assertThat(prediction.locator(".said").textContent())
-                    .isEqualTo(
-                            kind.equals("curve")
-                                    ? "Draw the curve into the plot, or type its points."
-                                    : "Choose an answer, or skip.");
-        }
+        commit(prediction);
+        assertThat(prediction.locator(".said").textContent())
+                .isEqualTo(
+                        kind.equals("curve")
+                                ? "Draw the curve into the plot, or type its points."
+                                : "Choose an answer, or skip.");
         if (kind.equals("choice")) {
             choose(prediction, answer);
         } else {
@@ -70,6 +68,13 @@ final class LessonWalk {
                 .as("numbers of the place where it fails")
                 .doesNotContain("");
         return this;
+    }
+
+    /** Runs the preset in which the claim of the n-th experiment fails, from its card. */
+    LessonWalk seesItFail(int n, String... verdicts) {
+        visit.bench(n).locator(".breaks .break").first().click();
+        visit.bench(n).getByText("The run has ended").waitFor();
+        return verdicts(n, verdicts);
     }
 
     /** Says what was seen, and is told what became of the guess and what the run says. */

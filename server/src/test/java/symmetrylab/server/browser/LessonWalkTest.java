@@ -26,6 +26,7 @@ class LessonWalkTest {
                             "By about ten",
                             "You said: Turned away from the new point. So the run says: Turned towards the new point.",
                             "The run says: By about thirty degrees.")
+                    .seesItFail(1, UNMET, UNMET, UNMET)
                     .errs(0, "It turns towards", "next to no weight")
                     .runsTheCounterexample(0, 1, "max margin 63.43°", "holds", "holds", "holds")
                     .isRight(0, "Nothing", "It carries no margin")

@@ -70,7 +70,7 @@ public final class RunSession {
 
     private void digest(RunEvent.Sampled sampled) {
         samples++;
-        lastStep = sampled.step();
+        lastStep = Math.max(lastStep, sampled.step()); // lanes may end at different steps
         fingerprint.add(sampled.lane());
         fingerprint.add((double) sampled.step());
         for (double value : sampled.values()) {

@@ -25,7 +25,7 @@ final class RealForm {
         double[] basisRe = new double[d * d];
         double[] basisIm = new double[d * d];
         for (int k = 0; k < d; k++) {
-            int chosen = largest(re, im);
+            int chosen = longest(re, im);
             double norm = Math.sqrt(square(re[chosen], im[chosen]));
             for (int i = 0; i < d; i++) {
                 re[chosen][i] /= norm;
@@ -39,7 +39,7 @@ final class RealForm {
     }
 
     /** The first vector that is about as long as the longest, so that rounding does not decide. */
-    private static int largest(double[][] re, double[][] im) {
+    static int longest(double[][] re, double[][] im) {
         double most = 0;
         for (int j = 0; j < re.length; j++) {
             most = Math.max(most, square(re[j], im[j]));
@@ -51,7 +51,7 @@ final class RealForm {
         return j;
     }
 
-    private static double square(double[] re, double[] im) {
+    static double square(double[] re, double[] im) {
         double sum = 0;
         for (int i = 0; i < re.length; i++) {
             sum = (re[i] * re[i] + im[i] * im[i]) + sum;

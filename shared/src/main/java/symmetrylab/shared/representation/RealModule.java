@@ -76,8 +76,8 @@ public record RealModule(Irrep irrep, int dimension, double[][] vectors) {
         double[][] im = new double[d][d];
         double[][] vectors = new double[d / 2][2 * d];
         for (int k = 0; k < d / 2; k++) {
-            int chosen = longest(re, im);
-            double norm = Math.sqrt(square(re[chosen], im[chosen]));
+            int chosen = RealForm.longest(re, im);
+            double norm = Math.sqrt(RealForm.square(re[chosen], im[chosen]));
             double[] x = new double[d];
             double[] y = new double[d];
             for (int i = 0; i < d; i++) {
@@ -100,26 +100,6 @@ public record RealModule(Irrep irrep, int dimension, double[][] vectors) {
             }
         }
         return vectors;
-    }
-
-    private static int longest(double[][] re, double[][] im) {
-        double most = 0;
-        for (int j = 0; j < re.length; j++) {
-            most = Math.max(most, square(re[j], im[j]));
-        }
-        int j = 0;
-        while (square(re[j], im[j]) < most * (1 - 1e-6)) {
-            j++;
-        }
-        return j;
-    }
-
-    private static double square(double[] re, double[] im) {
-        double sum = 0;
-        for (int i = 0; i < re.length; i++) {
-            sum = (re[i] * re[i] + im[i] * im[i]) + sum;
-        }
-        return sum;
     }
 
     private static void remove(double[] re, double[] im, double[] x, double[] y) {

@@ -52,6 +52,26 @@ class ExperimentsTest {
         assertThat(lines.get(lines.size() - 1)).startsWith("{\"event\":\"finished\"");
     }
 
+    /** The last pictures show where the lanes stand, and not the step that was aimed at when they ended. */
+    @ParameterizedTest
+    @MethodSource("experiments")
+    void picturesSamplesAndTheEndNameTheSameLastStep(Experiment experiment) {
+        int sampled = 0;
+        int pictured = 0;
+        int finished = -1;
+        for (String line : lines(experiment, SHORT)) {
+            RunEvent event = EventCodec.parse(line);
+            if (event instanceof RunEvent.Sampled sample) {
+                sampled = Math.max(sampled, sample.step());
+            } else if (event instanceof RunEvent.Pictured picture) {
+                pictured = Math.max(pictured, picture.step());
+            } else if (event instanceof RunEvent.Finished end) {
+                finished = end.step();
+            }
+        }
+        assertThat(List.of(pictured, finished)).containsOnly(sampled);
+    }
+
     @ParameterizedTest
     @MethodSource("experiments")
     void aRunSavedInTheMiddleEndsAsIfNothingHadHappened(Experiment experiment) {

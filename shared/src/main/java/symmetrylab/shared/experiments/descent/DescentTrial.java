@@ -109,8 +109,17 @@ final class DescentTrial implements Trial {
             }
         }
         if (evidence) {
-            gallery.record(lanes, step, out);
+            gallery.record(lanes, latest(), out);
         }
+    }
+
+    /** The step of the lane that has come farthest: at the end of a run none has reached the step that was aimed at. */
+    private int latest() {
+        long latest = 0;
+        for (Lane lane : lanes) {
+            latest = Math.max(latest, lane.descent().progress().steps());
+        }
+        return (int) latest;
     }
 
     private double[] values(Lane lane, FlowState state, List<Claim> claims) {

@@ -16,6 +16,8 @@ import symmetrylab.shared.flow.StepRule;
 record Training(Loss loss, StepRule rule, int steps, double margin) {
     /** A run seldom does more than this many times the steps that its margin asks for. */
     private static final double DETOUR = 2;
+    /** What a test of stationarity takes, in parts of the cube of the number of points, with all samples of a run. */
+    private static final double STATIONARITY = 120;
 
     static Training of(Settings settings) {
         Loss loss = settings.text(Common.LOSS).equals("logistic") ? Loss.LOGISTIC : Loss.EXPONENTIAL;
@@ -38,9 +40,6 @@ record Training(Loss loss, StepRule rule, int steps, double margin) {
         }
         return new StepRule.RelativeChange(step);
     }
-
-    /** What a test of stationarity takes, in parts of the cube of the number of points, with all samples of a run. */
-    private static final double STATIONARITY = 120;
 
     /** The cost of training a network whose stationarity is tested too. */
     Cost costWithStationarity(int points, int features, double parameters) {
