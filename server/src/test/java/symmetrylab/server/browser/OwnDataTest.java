@@ -149,6 +149,7 @@ class OwnDataTest {
             visit.openData(0);
             bench.locator(".draw-vector").click();
             Locator bars = bench.locator(".vector-bars [role=slider]");
+            bars.first().waitFor();
             assertThat(bars.count()).isEqualTo(8);
             bars.nth(2).focus();
             visit.page.keyboard().press("End");
