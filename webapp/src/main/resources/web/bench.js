@@ -6,9 +6,12 @@ import { Controls } from './controls.js';
 import { Inquiry } from './inquiry.js';
 import { Picture } from './picture.js';
 import { Recording } from './recording.js';
-import { visit } from './store.js';
-import { Transport, startExports } from './transport.js';
+import { notebookKey, visit } from './store.js';
+import { Transport, startData, startExports } from './transport.js';
 import { t } from './words.js';
+
+/** A run begins when the reader says so; instant experiments have a rhythm of their own. */
+const RUN = { instant: false, changed() {}, again: () => false, settle: (note) => note() };
 
 export class Bench {
   element;
@@ -32,6 +35,7 @@ export class Bench {
   #replaying = null;
   #listeners = [];
   #kept; // the event lines of a run that is too heavy for this place
+  #rhythm = RUN;
 
   constructor(element, core) {
     this.element = element;
@@ -64,14 +68,15 @@ export class Bench {
     this.#recording = new Recording(this.viewer, this.#transport);
     this.#inquiry = new Inquiry(this);
     startExports(this);
-    this.#startData();
+    startData(this);
     const restored = this.controls.recall(`settings:${location.pathname}${location.search}:${element.id}`);
     if (restored || data.stored.length === 0) this.#blank();
     else this.#coming = true;
     this.controls.check();
     this.asked();
-    if (visit.recall(this.notebookKey)) this.#openNotebook();
-    element.dataset.ready = 'true';
+    if (visit.recall(notebookKey(this))) this.#openNotebook();
+    if (this.schema.pace === 'instant') this.#startInstant(restored || data.stored.length === 0);
+    else element.dataset.ready = 'true';
   }
 
   get id() {
@@ -80,10 +85,6 @@ export class Bench {
 
   get experiment() {
     return this.element.dataset.experiment;
-  }
-
-  get notebookKey() {
-    return `runs:${location.pathname}:${this.id}`;
   }
 
   /** Whether the page keeps the run of these settings, since it is too heavy here. */
@@ -98,8 +99,7 @@ export class Bench {
 
   /** The preset that the run at hand has the settings of, or undefined. */
   get preset() {
-    const presets = [...this.element.querySelectorAll('.preset')];
-    return presets.find((button) => button.dataset.settings === this.settings)?.dataset.preset;
+    return this.controls.presetOf(this.settings);
   }
 
   get state() {
@@ -131,10 +131,11 @@ export class Bench {
   asked() {
     this.#transport.show(this);
     this.render();
+    this.#rhythm.changed();
   }
 
   play() {
-    if (this.state === 'playing') return this.#training.pause();
+    if (this.state === 'playing') return this.#rhythm.instant || this.#training.pause();
     if (this.#open()) this.#training.play();
   }
 
@@ -144,6 +145,7 @@ export class Bench {
 
   restart() {
     this.#training.close();
+    if (this.#rhythm.instant && this.mayRun) return this.#rhythm.changed();
     this.controls.check();
     this.#blank();
   }
@@ -199,7 +201,7 @@ export class Bench {
 
   /** Points are drawn as soon as they are there, before any run. */
   preview() {
-    this.#recording.preview(this.controls.value('points'), this.schema.figures.find((figure) => figure.kind === 'plane'));
+    this.#recording.preview(this.controls.value('points'), this.schema.figures);
     this.render();
   }
 
@@ -219,9 +221,9 @@ export class Bench {
     const place = this.#transport.venue(this, checked);
     if (!place) return false;
     this.#openNotebook(); // now, while the server is there
-    this.#recording.clear(checked.settings);
+    this.#recording.clear(checked.settings, this.#rhythm.instant);
     const request = { experiment: this.experiment, settings: checked.settings, tables: this.controls.tables, kept: this.#kept };
-    this.#training.start(request, place, this.#transport.pace);
+    this.#training.start(request, place, this.#rhythm.instant ? 'fast' : this.#transport.pace);
     return true;
   }
 
@@ -231,22 +233,26 @@ export class Bench {
     if (this.state === 'playing' && progress < 1) this.#recording.speak(progress, this.pictures[0]);
   }
 
-  async #end() {
+  #end() {
     this.render();
+    if (this.#rhythm.again()) return;
+    this.run = this.#recording.summed(JSON.parse(this.viewer.claims()), this.#inquiry.value);
+    this.#replaying?.(this.run);
+    this.#replaying = null;
+    this.#rhythm.settle(() => this.#note());
+  }
+
+  async #note() {
     for (const picture of this.pictures) picture.tell();
     this.#recording.speak(1, this.pictures[0]);
     this.#inquiry.wait();
     for (const act of this.#listeners) act();
-    this.run = this.#recording.summed(JSON.parse(this.viewer.claims()), this.#inquiry.value);
-    this.#replaying?.(this.run);
-    this.#replaying = null;
     const { lines } = this.#recording;
     this.run = (await this.#openNotebook()).add(this.run, lines);
   }
 
   #refuse(sentence) {
-    const parameter = this.schema.parameters.find((p) => sentence.startsWith(`${p.name} `));
-    this.controls.showProblem(parameter?.name ?? '', sentence);
+    this.controls.showRefusal(sentence);
     this.#replaying = null;
     this.said(t('transport.refused'));
   }
@@ -255,9 +261,10 @@ export class Bench {
   #edited() {
     this.controls.check();
     this.controls.keep();
-    this.#training.close();
+    if (!this.#rhythm.instant) this.#training.close();
     this.#notebook?.tell();
     this.showHistory();
+    this.#rhythm.changed();
   }
 
   // Takes back what was done last: a run that was removed, else a change of settings.
@@ -273,19 +280,17 @@ export class Bench {
     this.render();
   }
 
+  async #startInstant(blank) {
+    const { Instant } = await import('./instant.js');
+    this.#rhythm = new Instant(this);
+    if (blank) this.#rhythm.changed();
+    this.element.dataset.ready = 'true';
+  }
+
   async #openNotebook() {
     const { Notebook } = await import('./notebook.js');
     this.#notebook ??= new Notebook(this);
     return this.#notebook;
-  }
-
-  #startData() {
-    const data = this.element.querySelector('.own-points');
-    if (!data) return;
-    data.hidden = false;
-    const open = async () => (await import('./points.js')).startPoints(this);
-    if (this.controls.value('points').startsWith('@')) open();
-    else data.addEventListener('toggle', open, { once: true });
   }
 
   // Before a run there are only the points: what a stored run shows would give the answer away.

@@ -5,17 +5,23 @@ import { phrases, t } from './words.js';
 
 const RETRY = 2000; // milliseconds before a broken stream is opened anew
 
+let spare = null; // a worker that has done its run: the next one need not wait for the core to load
+
 /** A run in this browser. */
 export class LocalRun {
-  // a lesson in one file has no address to load from: it brings its worker along, as a plain script
-  #worker = globalThis.symmetryLabWorker
-    ? new Worker(globalThis.symmetryLabWorker)
-    : new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+  #worker;
+  #ended = false;
 
   constructor({ experiment, settings, tables }, on) {
+    // a lesson in one file has no address to load from: it brings its worker along, as a plain script
+    const script = globalThis.symmetryLabWorker;
+    const fresh = () => (script ? new Worker(script) : new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }));
+    this.#worker = spare ?? fresh();
+    spare = null;
     this.#worker.onmessage = ({ data }) => {
       if (data.refused) return on.refused(data.refused);
       on.lines(data.lines, data.progress);
+      this.#ended = data.ended;
       if (data.ended) on.ended();
     };
     this.#worker.onerror = (event) => on.refused(event.message || t('run.worker'));
@@ -39,7 +45,8 @@ export class LocalRun {
   }
 
   close() {
-    this.#worker.terminate();
+    if (this.#ended && !spare) spare = this.#worker;
+    else if (spare !== this.#worker) this.#worker.terminate();
   }
 }
 

@@ -71,6 +71,12 @@ export class Controls {
     return query.toString();
   }
 
+  /** The preset with these settings, or undefined. */
+  presetOf(settings) {
+    const presets = [...this.#bench.querySelectorAll('.preset')];
+    return presets.find((button) => button.dataset.settings === settings)?.dataset.preset;
+  }
+
   value(name) {
     return this.#field(name)?.value;
   }
@@ -117,6 +123,14 @@ export class Controls {
     if (this.#past.length > DEEPEST) this.#past.shift();
     this.#future = [];
     this.#changed();
+  }
+
+  /** Puts settings that a hand has made into the form, unless it is held; what they were before is noted later. */
+  place(query) {
+    const before = this.query;
+    this.#fill(query);
+    if (this.differing.length > 1) this.#fill(before);
+    this.#moved();
   }
 
   undo() {
@@ -186,6 +200,12 @@ export class Controls {
     place.textContent = sentence;
     own?.closest('details')?.setAttribute('open', '');
     if (sentence.includes('constant=on')) place.append(this.#offerConstant());
+  }
+
+  /** A sentence that begins with the name of a parameter is told beside it. */
+  showRefusal(sentence) {
+    const parameter = this.#schema.parameters.find(({ name }) => sentence.startsWith(`${name} `));
+    this.showProblem(parameter?.name ?? '', sentence);
   }
 
   #offerConstant() {

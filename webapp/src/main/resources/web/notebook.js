@@ -3,7 +3,7 @@
 import { verdictWord } from './claims.js';
 import { retrain } from './client.js';
 import { Comparison } from './comparison.js';
-import { visit } from './store.js';
+import { notebookKey, visit } from './store.js';
 import { t } from './words.js';
 
 const MOST = 50; // runs that are kept
@@ -20,7 +20,7 @@ export class Notebook {
   constructor(bench) {
     this.#bench = bench;
     this.#table = bench.element.querySelector('.runs');
-    this.#rows = visit.recall(bench.notebookKey) ?? [];
+    this.#rows = visit.recall(notebookKey(bench)) ?? [];
     this.#comparison = new Comparison(bench, () => this.unpin());
     this.#show();
   }
@@ -89,7 +89,7 @@ export class Notebook {
   }
 
   #keep() {
-    visit.keep(this.#bench.notebookKey, this.#rows);
+    visit.keep(notebookKey(this.#bench), this.#rows);
     this.#show();
     this.#bench.showHistory();
   }

@@ -14,6 +14,7 @@ export class Picture {
   #cursor = -1;
   #linked;
   #tool = null;
+  #touch = null;
   #down = false;
 
   /** @param linked hears what a reading points at: a step of the run, a subject */
@@ -105,9 +106,32 @@ export class Picture {
     this.#canvas.classList.toggle('clickable', this.#hand !== null);
   }
 
+  /** Hands what a pointer or a key does in one of these figures to touch(figure, place, value, key), and then to done(). */
+  handle(figures, touch, done) {
+    const down = (place, value) => touch(this.figure, place, Number(value), '');
+    const key = (event, place) => {
+      if ((event.key in MOVES && !event.shiftKey) || event.key === 'Tab' || event.ctrlKey || event.metaKey || event.altKey) return false;
+      const acted = touch(this.figure, place, NaN, `${event.shiftKey && event.key.length > 1 ? 'Shift+' : ''}${event.key}`);
+      if (acted) done();
+      return acted;
+    };
+    this.#touch = { figures, hand: { down, move: down, up: done, key } };
+    this.#canvas.setAttribute('aria-label', this.#keys());
+    this.#canvas.classList.toggle('clickable', this.#hand !== null);
+  }
+
   // a tool rests while the frame shows another kind of figure
   get #hand() {
-    return this.#tool?.kind === this.kind ? this.#tool.tool : null;
+    if (this.#drawing) return this.#tool.tool;
+    return this.#touchable ? this.#touch.hand : null;
+  }
+
+  get #drawing() {
+    return this.#tool !== null && this.#tool.kind === this.kind;
+  }
+
+  get #touchable() {
+    return this.#touch?.figures.includes(this.figure) ?? false;
   }
 
   #pixel(event) {
@@ -119,11 +143,13 @@ export class Picture {
   #value(event) {
     const [width, height] = this.size;
     const [px, py] = this.#pixel(event);
-    const ask = this.kind === 'plane' ? this.#viewer.pointAt : this.#viewer.valueAt;
+    const drawn = this.kind === 'plane' ? this.#viewer.pointAt : this.#viewer.valueAt;
+    const ask = this.#drawing ? drawn : this.#viewer.touchAt;
     return JSON.parse(ask.call(this.#viewer, this.figure, width, height, px, py));
   }
 
   #keys() {
+    if (this.#touchable) return t('picture.keys.touch', this.name);
     return t(this.kind === 'plane' ? 'picture.keys.plane' : 'picture.keys', this.name);
   }
 

@@ -9,6 +9,7 @@ export class Recording {
   #transport;
   #drawn = 0;
   #progress = 0;
+  #next = null;
   lines = [];
   /** The settings that are run. */
   settings = '';
@@ -18,8 +19,12 @@ export class Recording {
     this.#transport = transport;
   }
 
-  /** Begins anew: nothing has been seen yet. */
-  clear(settings = '') {
+  /** Begins anew: nothing has been seen yet. Where {@code later}, what is shown stays until the first line comes. */
+  clear(settings = '', later = false) {
+    if (later) {
+      this.#next = settings;
+      return;
+    }
     this.#viewer.clear();
     this.#viewer.moment(NaN);
     this.settings = settings;
@@ -31,6 +36,8 @@ export class Recording {
 
   /** Takes lines; true when it is time to draw. Without motion a run is shown in ten steps. */
   take(lines, progress, stepping) {
+    if (this.#next !== null) this.clear(this.#next);
+    this.#next = null;
     for (const line of lines) this.#viewer.add(line);
     this.lines.push(...lines);
     this.#progress = progress;
@@ -59,7 +66,8 @@ export class Recording {
   }
 
   /** Draws the points of settings, before any run. */
-  preview(text, figure) {
+  preview(text, figures) {
+    const figure = figures.find(({ kind }) => kind === 'plane');
     this.clear();
     const rows = text && !text.startsWith('@') ? text.split(';').map((row) => row.split(',').map(Number)) : [];
     const plane = rows

@@ -28,3 +28,6 @@ class Store {
 
 export const visit = new Store(() => sessionStorage);
 export const lasting = new Store(() => localStorage);
+
+/** Where the runs of a bench are kept. */
+export const notebookKey = (bench) => `runs:${location.pathname}:${bench.id}`;

@@ -100,6 +100,7 @@ export class Transport {
     this.#play.querySelector('.play-word').textContent = t(WORDS[bench.state]);
     this.#element.querySelector('.pin').disabled = bench.state !== 'ended';
     if (!bench.mayRun) this.say(t('transport.predict'));
+    else if (bench.schema.pace === 'instant') this.say(t('transport.instant'));
     else if (bench.state === 'playing') this.say(t('transport.training'));
     else if (bench.state === 'paused') this.say(t('transport.paused'));
     else if (bench.state === 'ready') this.say(t('transport.ready'));
@@ -114,4 +115,14 @@ export function startExports(bench) {
     button.addEventListener('click', () => take(button.dataset.export, bench.run));
   }
   bench.element.addEventListener('save', ({ detail }) => take(detail.format, detail.picture));
+}
+
+/** The reader's own points; how they are taken is loaded when they are wanted. */
+export function startData(bench) {
+  const data = bench.element.querySelector('.own-points');
+  if (!data) return;
+  data.hidden = false;
+  const open = async () => (await import('./points.js')).startPoints(bench);
+  if (bench.controls.value('points').startsWith('@')) open();
+  else data.addEventListener('toggle', open, { once: true });
 }

@@ -14,6 +14,7 @@ let timer = 0;
 function open({ experiment, settings, tables, phrases }) {
   core.speak(phrases);
   for (const table of tables) core.addTable(table);
+  lines = [];
   run = core.open(experiment, settings, (line) => lines.push(line));
 }
 

@@ -17,6 +17,7 @@ import symmetrylab.shared.experiment.QueryText;
 import symmetrylab.shared.experiment.Refusal;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiment.Touch;
 import symmetrylab.shared.experiment.Violation;
 import symmetrylab.shared.experiments.Experiments;
 import symmetrylab.shared.picture.Labels;
@@ -113,9 +114,28 @@ public final class Bundle {
             answer.put("settings", settings.text());
             answer.put("operations", cost.operations());
             answer.put("bytes", cost.bytes());
-            answer.put("heavy", !cost.suitsBrowser());
+            answer.put("heavy", !cost.suitsBrowser(experiment.schema().pace()));
         } catch (InvalidSettings e) {
             answer.put("violations", violations(e));
+        }
+        return Json.text(answer);
+    }
+
+    /**
+     * The settings that a hand in a picture makes of {@code query}: {@code {"settings": canonical}}, or an empty object where
+     * the touch means nothing. {@code key} is empty for a pointer.
+     */
+    @JSExport
+    public static String touch(String id, String query, String figure, int place, double value, String key) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        try {
+            Experiment experiment = experiment(id);
+            Settings settings = Settings.parse(experiment.schema(), query);
+            experiment
+                    .touched(settings, new Touch(figure, place, value, key))
+                    .ifPresent(changed -> answer.put("settings", changed.text()));
+        } catch (InvalidSettings e) {
+            answer.put("violations", violations(e)); // the form says so
         }
         return Json.text(answer);
     }

@@ -204,6 +204,12 @@ public final class Viewer {
         return Json.text(pictures(width, height).valueAt(figure, px, py));
     }
 
+    /** The reading under a pixel and the height that it points at, as a JSON list: what a hand touches. */
+    @JSExport
+    public String touchAt(String figure, double width, double height, double px, double py) {
+        return Json.text(pictures(width, height).touchAt(figure, px, py));
+    }
+
     /** The claims as of the moment that is looked at, as a JSON list of cards. */
     @JSExport
     public String claims() {

@@ -36,6 +36,9 @@ final class ParameterOption {
         if (parameter instanceof Parameter.Choice choice) {
             return String.join("|", choice.options());
         }
+        if (parameter instanceof Parameter.Text) {
+            return "TEXT";
+        }
         return parameter instanceof Parameter.Flag ? "on|off" : "TABLE";
     }
 

@@ -8,11 +8,13 @@ import symmetrylab.shared.picture.Table;
 /**
  * A bench as its template reads it.
  *
+ * @param pace run or instant
  * @param storedOnly whether its run is too heavy where the page will stand: then the stored one is shown
  */
 public record BenchView(
         String key,
         String experiment,
+        String pace,
         String title,
         String preset,
         String settings,
@@ -29,7 +31,7 @@ public record BenchView(
     /**
      * One control of the form.
      *
-     * @param kind number, choice, flag or points
+     * @param kind number, choice, flag, text or points
      * @param bounds the values allowed, in words
      */
     public record ControlView(

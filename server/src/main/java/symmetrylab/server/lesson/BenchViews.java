@@ -3,6 +3,7 @@ package symmetrylab.server.lesson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import symmetrylab.server.content.Block;
@@ -62,6 +63,7 @@ final class BenchViews {
         return new BenchView(
                 block.key(),
                 block.experiment(),
+                experiment.schema().pace().name().toLowerCase(Locale.ROOT),
                 block.title().isEmpty() ? text.title() : block.title(),
                 own ? "" : preset.id(),
                 settings.text(),
@@ -80,7 +82,9 @@ final class BenchViews {
     }
 
     private static boolean suitsBrowser(Experiment experiment, Settings settings) {
-        return experiment.estimate(settings, Inputs.none()).suitsBrowser();
+        return experiment
+                .estimate(settings, Inputs.none())
+                .suitsBrowser(experiment.schema().pace());
     }
 
     /** Whether points may have so many coordinates that one would rather draw them than write them. */

@@ -55,6 +55,9 @@ final class ControlViews {
         if (parameter instanceof Parameter.Points p) {
             return new Draft(p).view("points", "", "", "", language.text("bench.points"), List.of());
         }
+        if (parameter instanceof Parameter.Text) {
+            return new Draft(parameter).view("text", "", "", "", "", List.of());
+        }
         return new Draft(parameter).view("flag", "", "", "", "", List.of());
     }
 

@@ -1,5 +1,7 @@
 package symmetrylab.shared.experiment;
 
+import java.util.Optional;
+
 /** One theorem as something to run: the same definition serves page, worker, job, REST, command line and tests. */
 public interface Experiment {
     ExperimentId id();
@@ -11,4 +13,9 @@ public interface Experiment {
 
     /** Throws {@link InvalidSettings} with all violations that only the data can show. */
     Trial prepare(Settings settings, Inputs inputs);
+
+    /** The settings that a reader makes of {@code settings} by hand in a picture; empty where the touch means nothing. */
+    default Optional<Settings> touched(Settings settings, Touch touch) {
+        return Optional.empty();
+    }
 }

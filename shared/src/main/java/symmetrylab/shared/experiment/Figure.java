@@ -31,6 +31,21 @@ public sealed interface Figure {
     /** The history of all coordinates of a figure of bars as curves over the step, on log–log axes. */
     record Waterfall(String id, Bars bars) implements Figure {}
 
+    /** The Cayley table of a group, each product in its colour; drawn from {@link FigureState.Quilt}. */
+    record Quilt(String id) implements Figure {}
+
+    /** The elements of a group as places, and a way between them for each generator; from {@link FigureState.Graph}. */
+    record Graph(String id) implements Figure {}
+
+    /** The blocks of Fourier transforms, one row of blocks a transform; drawn from {@link FigureState.Blocks}. */
+    record Blocks(String id) implements Figure {}
+
+    /**
+     * How far functions are spread against how far their transforms are, on log–log axes, with the line below which there
+     * is none; drawn from {@link FigureState.Spread}.
+     */
+    record Tradeoff(String id) implements Figure {}
+
     /** What the places along bars count. */
     enum Index {
         /** Entries of a vector, from 1. */
@@ -38,6 +53,10 @@ public sealed interface Figure {
         /** Entries of its discrete Fourier transform, from 0; moduli, which have no sign. */
         FREQUENCY,
         /** Singular values of a layer, from 1, the largest first. */
-        SINGULAR_VALUE
+        SINGULAR_VALUE,
+        /** Elements of a group, by name. */
+        ELEMENT,
+        /** Singular values of the blocks of a Fourier transform, named by their representation. */
+        BLOCK_VALUE
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
  * name stays as it was, and so do points, constraints and levels where it tells none.
  */
 public sealed interface FigureState {
+    /** Quilts and graphs of more elements would not be legible. */
+    int MOST_DRAWN = 120;
+
     /** Marks in the plane, in the order in which they are drawn. */
     record Plane(List<Mark> marks) implements FigureState {
         public Plane {
@@ -14,12 +17,97 @@ public sealed interface FigureState {
         }
     }
 
-    /** {@code values[j]} of each subject over the same coordinates j. */
-    record Bars(List<Group> groups) implements FigureState {
+    /**
+     * {@code values[j]} of each subject over the same coordinates j.
+     *
+     * @param names what the coordinates are called; empty where they are only counted
+     */
+    record Bars(List<Group> groups, List<String> names) implements FigureState {
         public Bars {
             groups = List.copyOf(groups);
+            names = List.copyOf(names);
+        }
+
+        /** Bars whose places are only counted. */
+        public Bars(List<Group> groups) {
+            this(groups, List.of());
         }
     }
+
+    /**
+     * Elements of a group, parted into kinds.
+     *
+     * @param names of the elements
+     * @param kinds the kind of each element, from 0
+     * @param kindNames of the kinds
+     */
+    record Elements(List<String> names, int[] kinds, List<String> kindNames) {
+        public Elements {
+            names = List.copyOf(names);
+            kinds = kinds.clone();
+            kindNames = List.copyOf(kindNames);
+        }
+    }
+
+    /**
+     * A Cayley table.
+     *
+     * @param order the elements in the order of rows and columns
+     * @param products the product ab at a·n + b
+     */
+    record Quilt(Elements elements, int[] order, int[] products) implements FigureState {
+        public Quilt {
+            order = order.clone();
+            products = products.clone();
+        }
+    }
+
+    /**
+     * A Cayley graph: an arrow from each element to its product with each generator, from the right.
+     *
+     * @param xs across, in [−1, 1]
+     * @param ys upwards, in [−1, 1]
+     * @param generators their names
+     * @param targets the product of element a and generator k at a·generators + k
+     * @param path the elements of a walk, in turn
+     */
+    record Graph(Elements elements, double[] xs, double[] ys, List<String> generators, int[] targets, int[] path)
+            implements FigureState {
+        public Graph {
+            xs = xs.clone();
+            ys = ys.clone();
+            generators = List.copyOf(generators);
+            targets = targets.clone();
+            path = path.clone();
+        }
+    }
+
+    /** Fourier transforms of one group, block by block. */
+    record Blocks(List<String> irreps, int[] degrees, List<Transform> transforms) implements FigureState {
+        public Blocks {
+            irreps = List.copyOf(irreps);
+            degrees = degrees.clone();
+            transforms = List.copyOf(transforms);
+        }
+    }
+
+    /** The entries of all blocks of one transform, block after block and row after row. */
+    record Transform(String subject, double[] re, double[] im) {
+        public Transform {
+            re = re.clone();
+            im = im.clone();
+        }
+    }
+
+    /** Functions on a group of {@code order} elements: how far each is spread, and how far its transform. */
+    record Spread(int order, List<Spot> spots) implements FigureState {
+        public Spread {
+            spots = List.copyOf(spots);
+        }
+    }
+
+    /** One function by its two spreads. */
+    record Spot(String subject, double support, double rank) {}
 
     /** The coordinates of one subject. */
     record Group(String subject, double[] values) {

@@ -138,4 +138,27 @@ public sealed interface Parameter {
             }
         }
     }
+
+    /** A line in a notation of its own: a group, a function on it, a walk. */
+    record Text(String name, int longest, String standard, Notation notation) implements Parameter {
+        /** What may be written. */
+        @FunctionalInterface
+        public interface Notation {
+            /** The one text for what {@code text} says; throws {@link Refusal}. */
+            String canonical(String text);
+        }
+
+        @Override
+        public Checked check(String text) {
+            if (text.length() > longest) {
+                return Checked.wrong(
+                        name, Phrase.of("must have at most {0} characters", longest), Integer.toString(text.length()));
+            }
+            try {
+                return Checked.ok(notation.canonical(text));
+            } catch (Refusal e) {
+                return Checked.wrong(name, e.phrase(), "");
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param subjects what figures draw: the lanes (networks of a run) and the references (what a theorem predicts)
  * @param series the quantities sampled for every lane, in the order in which samples list them
  * @param portable whether every host gives the same bits (proved by the conformance run)
+ * @param touchable the figures that a reader changes by hand, see {@link Experiment#touched}
  */
 public record Schema(
         List<Parameter> parameters,
@@ -17,13 +18,27 @@ public record Schema(
         List<Figure> figures,
         List<ClaimForm> claims,
         Pace pace,
-        boolean portable) {
+        boolean portable,
+        List<String> touchable) {
     public Schema {
         parameters = List.copyOf(parameters);
         subjects = List.copyOf(subjects);
         series = List.copyOf(series);
         figures = List.copyOf(figures);
         claims = List.copyOf(claims);
+        touchable = List.copyOf(touchable);
+    }
+
+    /** A schema whose figures are only looked at. */
+    public Schema(
+            List<Parameter> parameters,
+            List<Subject> subjects,
+            List<Series> series,
+            List<Figure> figures,
+            List<ClaimForm> claims,
+            Pace pace,
+            boolean portable) {
+        this(parameters, subjects, series, figures, claims, pace, portable, List.of());
     }
 
     /** How a bench treats the experiment. */

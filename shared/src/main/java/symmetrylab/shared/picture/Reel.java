@@ -39,17 +39,23 @@ final class Reel {
         if (count == 0) {
             return null;
         }
-        return states.get(0) instanceof FigureState.Bars ? bars(count) : plane(count);
+        FigureState last = states.get(count - 1);
+        if (last instanceof FigureState.Bars) {
+            return bars(count);
+        }
+        return last instanceof FigureState.Plane ? plane(count) : last; // the others are told anew as a whole
     }
 
     private FigureState.Bars bars(int count) {
         Map<String, FigureState.Group> latest = new LinkedHashMap<>();
+        List<String> names = List.of();
         for (FigureState state : states.subList(0, count)) {
+            names = ((FigureState.Bars) state).names();
             for (FigureState.Group group : ((FigureState.Bars) state).groups()) {
                 latest.put(group.subject(), group);
             }
         }
-        return new FigureState.Bars(List.copyOf(latest.values()));
+        return new FigureState.Bars(List.copyOf(latest.values()), names);
     }
 
     /** Marks without a subject are told anew as a whole, those with one by subject. */

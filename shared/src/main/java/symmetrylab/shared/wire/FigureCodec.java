@@ -17,10 +17,17 @@ final class FigureCodec {
             }
             return JsonObject.of("plane", items);
         }
-        for (FigureState.Group group : ((FigureState.Bars) state).groups()) {
-            items.add(JsonObject.of("subject", group.subject(), "values", group.values()));
+        if (state instanceof FigureState.Bars bars) {
+            for (FigureState.Group group : bars.groups()) {
+                items.add(JsonObject.of("subject", group.subject(), "values", group.values()));
+            }
+            Map<String, Object> object = JsonObject.of("bars", items);
+            if (!bars.names().isEmpty()) {
+                object.put("names", bars.names());
+            }
+            return object;
         }
-        return JsonObject.of("bars", items);
+        return GroupFigureCodec.object(state);
     }
 
     private static Map<String, Object> mark(FigureState.Mark mark) {
@@ -53,11 +60,14 @@ final class FigureCodec {
             }
             return new FigureState.Plane(marks);
         }
+        if (!o.map().containsKey("bars")) {
+            return GroupFigureCodec.state(o);
+        }
         List<FigureState.Group> groups = new ArrayList<>();
         for (JsonObject group : o.objects("bars")) {
             groups.add(new FigureState.Group(group.string("subject"), group.numbers("values")));
         }
-        return new FigureState.Bars(groups);
+        return new FigureState.Bars(groups, o.map().containsKey("names") ? o.strings("names") : List.of());
     }
 
     private static FigureState.Mark mark(JsonObject o) {

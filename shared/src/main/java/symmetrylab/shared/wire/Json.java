@@ -1,5 +1,6 @@
 package symmetrylab.shared.wire;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import symmetrylab.shared.number.Decimal;
@@ -13,7 +14,7 @@ public final class Json {
 
     private Json() {}
 
-    /** Throws {@link IllegalArgumentException} for anything but Map, List, String, Number, Boolean, double[] and null. */
+    /** Throws {@link IllegalArgumentException} for anything but Map, List, String, Number, Boolean, double[], int[] and null. */
     public static String text(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, out);
@@ -36,6 +37,8 @@ public final class Json {
             number(number, out);
         } else if (value instanceof double[] numbers) {
             array(numbers, out);
+        } else if (value instanceof int[] numbers) {
+            out.append(Arrays.toString(numbers).replace(" ", ""));
         } else if (value instanceof Map<?, ?> map) {
             object(map, out);
         } else if (value instanceof List<?> list) {

@@ -59,6 +59,19 @@ record JsonObject(Map<?, ?> map) {
         return numbers;
     }
 
+    int[] integers(String key) {
+        List<?> list = list(key);
+        int[] integers = new int[list.size()];
+        for (int i = 0; i < integers.length; i++) {
+            integers[i] = (int) number(list.get(i), key);
+        }
+        return integers;
+    }
+
+    JsonObject object(String key) {
+        return of(map.get(key));
+    }
+
     List<String> strings(String key) {
         List<String> strings = new ArrayList<>();
         for (Object item : list(key)) {

@@ -59,6 +59,7 @@ public final class SchemaCodec {
             claims.add(claim(claim));
         }
         map.put("claims", claims);
+        map.put("touchable", schema.touchable());
         return map;
     }
 
@@ -87,6 +88,8 @@ public final class SchemaCodec {
         } else if (parameter instanceof Parameter.Points p) {
             map.putAll(
                     JsonObject.of("kind", "points", "leastColumns", p.leastColumns(), "mostColumns", p.mostColumns()));
+        } else if (parameter instanceof Parameter.Text p) {
+            map.putAll(JsonObject.of("kind", "text", "longest", p.longest()));
         }
         map.put("standard", parameter.standard());
         return map;
@@ -113,7 +116,24 @@ public final class SchemaCodec {
                     "bars",
                     waterfall.bars().id());
         }
-        return JsonObject.of("id", figure.id(), "kind", figure instanceof Figure.Plane ? "plane" : "solutions");
+        return JsonObject.of("id", figure.id(), "kind", bareKind(figure));
+    }
+
+    /** The kind of a figure that has nothing but its id. */
+    private static String bareKind(Figure figure) {
+        if (figure instanceof Figure.Quilt) {
+            return "quilt";
+        }
+        if (figure instanceof Figure.Graph) {
+            return "graph";
+        }
+        if (figure instanceof Figure.Blocks) {
+            return "blocks";
+        }
+        if (figure instanceof Figure.Tradeoff) {
+            return "tradeoff";
+        }
+        return figure instanceof Figure.Plane ? "plane" : "solutions";
     }
 
     private static Map<String, Object> claim(ClaimForm claim) {

@@ -67,6 +67,15 @@ final class Style {
             .ball{stroke:INK;stroke-width:1.75;stroke-dasharray:6 6}
             .way{stroke-width:3.5}
             .target{stroke-width:1.75;stroke-dasharray:3 3}
+            .way-line{stroke:currentColor;stroke-width:1.75;opacity:.8}
+            .way-line.dash-1{stroke-dasharray:7 4}
+            .way-line.dash-2{stroke-dasharray:2 4}
+            .way-line.dash-3{stroke-dasharray:12 4 2 4}
+            .place{fill:none;stroke:QUIET}
+            .place.here{stroke:INK;stroke-width:3}
+            .patch{fill:INK;font-size:12px}
+            .block{fill:none;stroke:RULE}
+            .hand{stroke:PAPER;stroke-width:1.5}
             .faded{opacity:.2}
             """;
 

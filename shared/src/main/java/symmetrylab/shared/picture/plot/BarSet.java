@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.FigureState;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
 
@@ -11,10 +12,17 @@ import symmetrylab.shared.picture.Scene;
  * The bars of one picture.
  *
  * @param index what the places along the bars count
+ * @param names of the places; empty where they are counted
  */
-record BarSet(List<Row> rows, Figure.Index index, int length) {
+record BarSet(List<Row> rows, Figure.Index index, int length, List<String> names) {
     BarSet {
         rows = List.copyOf(rows);
+        names = List.copyOf(names);
+    }
+
+    /** What is said of places that have no bars. */
+    static BarSet words(Figure.Index index, int length) {
+        return new BarSet(List.of(), index, length, List.of());
     }
 
     /**
@@ -38,7 +46,10 @@ record BarSet(List<Row> rows, Figure.Index index, int length) {
         for (Row row : rows) {
             longest = Math.max(longest, row.values().length);
         }
-        return new BarSet(rows, figure.index(), longest);
+        List<String> names = scene.run().state(figure.id(), scene.view().moment()) instanceof FigureState.Bars bars
+                ? bars.names()
+                : List.of();
+        return new BarSet(rows, figure.index(), longest, names.size() == longest ? names : List.of());
     }
 
     private static List<FigureState.Group> groups(RunRecord run, Scene scene, Figure.Bars figure) {
@@ -95,12 +106,18 @@ record BarSet(List<Row> rows, Figure.Index index, int length) {
         return index == Figure.Index.FREQUENCY ? 0 : 1;
     }
 
+    /** The name of a place, or its number. */
+    String name(int place) {
+        return names.isEmpty() ? Integer.toString(place + first()) : names.get(place);
+    }
+
     /** What one place is called, {@code plural} for many of them. */
     String word(Scene scene, boolean plural) {
         return switch (index) {
             case COORDINATE -> plural ? scene.say("coordinates") : scene.say("coordinate");
             case FREQUENCY -> plural ? scene.say("frequencies") : scene.say("frequency");
-            case SINGULAR_VALUE -> plural ? scene.say("singular values") : scene.say("singular value");
+            case ELEMENT -> plural ? scene.say("elements") : scene.say("element");
+            case SINGULAR_VALUE, BLOCK_VALUE -> plural ? scene.say("singular values") : scene.say("singular value");
         };
     }
 }

@@ -2,9 +2,12 @@ package symmetrylab.shared.picture.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.Picture;
 import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
@@ -44,7 +47,11 @@ final class BarsPicture implements Picture {
         for (BarSet.Row row : set.rows()) {
             count += row.values().length;
         }
-        double[] values = new double[count]; // the first is the zero that bars stand on
+        boolean painted = set.index() == Figure.Index.ELEMENT;
+        double[] values = new double[count + (painted ? 1 : 0)]; // the first is the zero that bars stand on
+        if (painted) {
+            values[count] = -0.5; // there is room to paint downwards
+        }
         int at = 1;
         for (BarSet.Row row : set.rows()) {
             System.arraycopy(row.values(), 0, values, at, row.values().length);
@@ -105,11 +112,15 @@ final class BarsPicture implements Picture {
             svg.line("grid", left, tick.at(), frame.width() - RIGHT, tick.at());
             svg.text("tick", left - 8, tick.at() + 4, "end", tick.label());
         }
-        int every = every(TICK_ROOM / room);
+        int longest = 0;
+        for (String name : set.names()) {
+            longest = Math.max(longest, name.length());
+        }
+        int every = every(Math.max(TICK_ROOM, longest * LETTER + 4) / room);
+        int from = set.names().isEmpty() ? set.first() : 0;
         for (int j = 0; j < set.length(); j++) {
-            if ((j + set.first()) % every == 0 || every == 1) {
-                String number = Integer.toString(j + set.first());
-                svg.text("tick", left + (j + 0.5) * room, frame.height() - BOTTOM + 18, "middle", number);
+            if ((j + from) % every == 0 || every == 1) {
+                svg.text("tick", left + (j + 0.5) * room, frame.height() - BOTTOM + 18, "middle", set.name(j));
             }
         }
         svg.text(
@@ -169,13 +180,18 @@ final class BarsPicture implements Picture {
         }
         List<List<String>> rows = new ArrayList<>();
         for (int j = 0; j < set.length(); j++) {
-            List<String> line = new ArrayList<>(List.of(Integer.toString(j + set.first())));
+            List<String> line = new ArrayList<>(List.of(set.name(j)));
             for (BarSet.Row row : set.rows()) {
                 line.add(j < row.values().length ? Numeral.significant(row.values()[j], 6) : "");
             }
             rows.add(line);
         }
         return new Table(head, rows);
+    }
+
+    /** The height that a pixel points at. */
+    double heightAt(double py) {
+        return y.value(py);
     }
 
     @Override
@@ -205,7 +221,7 @@ final class BarsPicture implements Picture {
 
     private Reading reading(int j, String subject) {
         StringBuilder text =
-                new StringBuilder(set.word(scene, false)).append(' ').append(j + set.first());
+                new StringBuilder(set.word(scene, false)).append(' ').append(set.name(j));
         for (BarSet.Row row : set.rows()) {
             if (j < row.values().length) {
                 text.append(" · ").append(row.name()).append(' ');

@@ -3,6 +3,7 @@ package symmetrylab.shared.picture.plot;
 import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The names of curves above them, each behind a piece of its line: for a narrow frame with many, where ends are crowded. */

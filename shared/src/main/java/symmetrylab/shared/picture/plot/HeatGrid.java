@@ -6,6 +6,7 @@ import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.picture.Column;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.svg.Axis;
 

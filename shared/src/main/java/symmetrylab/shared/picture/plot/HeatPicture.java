@@ -6,7 +6,9 @@ import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.picture.Column;
 import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Numeral;
+import symmetrylab.shared.picture.Picture;
 import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
@@ -36,7 +38,7 @@ final class HeatPicture implements Picture {
     HeatPicture(Scene scene, Figure.Heat figure, Frame frame) {
         this.scene = scene;
         this.grid = HeatGrid.of(scene, figure.bars());
-        this.words = new BarSet(List.of(), figure.bars().index(), grid.length());
+        this.words = BarSet.words(figure.bars().index(), grid.length());
         this.frame = frame;
         this.ink = new Ink(scene);
         boolean signed = figure.bars().index() == Figure.Index.COORDINATE;

@@ -3,10 +3,15 @@ package symmetrylab.shared.picture.plot;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Labels;
+import symmetrylab.shared.picture.Picture;
 import symmetrylab.shared.picture.Reading;
 import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
+import symmetrylab.shared.picture.symmetry.BlocksPicture;
+import symmetrylab.shared.picture.symmetry.GraphPicture;
+import symmetrylab.shared.picture.symmetry.QuiltPicture;
+import symmetrylab.shared.picture.symmetry.TradeoffPicture;
 
 /** The front door: picture, sentence, table and reading of any figure of a run. */
 public final class Pictures {
@@ -25,8 +30,12 @@ public final class Pictures {
 
     /** How high a figure of this kind is best drawn, in parts of its width. */
     public static double proportion(Figure figure) {
+        if (figure instanceof Figure.Quilt || figure instanceof Figure.Graph) {
+            return 0.9;
+        }
         boolean plane = figure instanceof Figure.Plane || figure instanceof Figure.Solutions;
-        return plane ? 0.72 : figure instanceof Figure.Bars ? 0.42 : 0.46;
+        boolean wide = figure instanceof Figure.Blocks || figure instanceof Figure.Tradeoff;
+        return plane ? 0.72 : wide ? 0.6 : figure instanceof Figure.Bars ? 0.42 : 0.46;
     }
 
     /** How high a figure is best drawn in a frame of this width: names above it take room of their own. */
@@ -65,7 +74,22 @@ public final class Pictures {
         if (figure instanceof Figure.Waterfall waterfall) {
             return new CurvesPicture(scene, id, CurveSet.waterfall(scene, waterfall), frame);
         }
-        return new BarsPicture(scene, BarSet.of(scene, (Figure.Bars) figure), frame);
+        if (figure instanceof Figure.Bars bars) {
+            return new BarsPicture(scene, BarSet.of(scene, bars), frame);
+        }
+        return ofGroup(figure);
+    }
+
+    private Picture ofGroup(Figure figure) {
+        if (figure instanceof Figure.Quilt) {
+            return new QuiltPicture(scene, figure.id(), frame);
+        }
+        if (figure instanceof Figure.Graph) {
+            return new GraphPicture(scene, figure.id(), frame);
+        }
+        return figure instanceof Figure.Blocks
+                ? new BlocksPicture(scene, figure.id(), frame)
+                : new TradeoffPicture(scene, figure.id(), frame);
     }
 
     /** A direction with too many coordinates for rows is an image, where it can be one. */
@@ -115,5 +139,12 @@ public final class Pictures {
             return curves(curves).valueAt(px, py);
         }
         throw new IllegalArgumentException("only curves have values under a pixel, '" + figure + "' has none");
+    }
+
+    /** The reading under a pixel, −1 for none, and the height that the pixel points at; NaN where there are no heights. */
+    public double[] touchAt(String figure, double px, double py) {
+        Picture picture = picture(figure);
+        double height = picture instanceof BarsPicture bars ? bars.heightAt(py) : Double.NaN;
+        return new double[] {picture.readingAt(px, py).index(), height};
     }
 }

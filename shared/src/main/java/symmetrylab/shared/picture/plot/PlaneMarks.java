@@ -6,6 +6,7 @@ import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.FigureState.Direction;
 import symmetrylab.shared.experiment.FigureState.Mark;
 import symmetrylab.shared.experiment.FigureState.Point;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.svg.PlaneScale;
 

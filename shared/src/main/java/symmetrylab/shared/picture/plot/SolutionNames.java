@@ -2,6 +2,7 @@ package symmetrylab.shared.picture.plot;
 
 import symmetrylab.shared.experiment.FigureState.Constraint;
 import symmetrylab.shared.experiment.FigureState.Level;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.svg.LabelPlaces;
 import symmetrylab.shared.picture.svg.PlaneScale;

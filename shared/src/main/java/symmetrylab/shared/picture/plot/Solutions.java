@@ -5,6 +5,7 @@ import java.util.List;
 import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.FigureState.Constraint;
 import symmetrylab.shared.experiment.FigureState.Level;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Way;
 

@@ -66,6 +66,12 @@ public final class Shades {
         return colours[level];
     }
 
+    /** A colour that stands for a kind: {@code turn} of the wheel of hues, from 0 to 1, at this lightness. */
+    public static String hue(double turn, double lightness) {
+        double angle = 0.5 + 2 * Math.PI * turn;
+        return oklab(lightness, 0.1 * Portable.cos(angle), 0.1 * Portable.sin(angle));
+    }
+
     private static String diverging(double v) {
         double strength = Math.abs(v);
         double lightness = LIGHTEST - (LIGHTEST - DARKEST) * strength;

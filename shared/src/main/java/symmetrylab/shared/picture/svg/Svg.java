@@ -67,6 +67,19 @@ public final class Svg {
         return path.toString();
     }
 
+    /** The path around a box. */
+    public static String box(double x, double y, double width, double height) {
+        return "M" + number(x) + " " + number(y) + "h" + number(width) + "v" + number(height) + "h" + number(-width)
+                + "z";
+    }
+
+    /** The path around a disc. */
+    public static String disc(double x, double y, double radius) {
+        String arc = "a" + number(radius) + " " + number(radius) + " 0 1 0 ";
+        return "M" + number(x - radius) + " " + number(y) + arc + number(2 * radius) + " 0" + arc + number(-2 * radius)
+                + " 0z";
+    }
+
     /** {@code anchor}: start, middle or end. */
     public Svg text(String classes, double x, double y, String anchor, String text) {
         element("text", classes).attribute("x", x).attribute("y", y);

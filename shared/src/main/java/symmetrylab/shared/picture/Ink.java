@@ -1,32 +1,31 @@
-package symmetrylab.shared.picture.plot;
+package symmetrylab.shared.picture;
 
 import symmetrylab.shared.experiment.Subject;
-import symmetrylab.shared.picture.Scene;
 
 /** The classes that carry colour and weight of a subject: its hue, whether it is a reference, B, or not selected. */
-record Ink(Scene scene) {
-    String of(String subject) {
+public record Ink(Scene scene) {
+    public String of(String subject) {
         Subject known = scene.run().schema().subject(subject);
         String hue = "hue-" + known.hue().name().toLowerCase().replace('_', '-');
         String kind = known.kind() == Subject.Kind.REFERENCE ? hue + " reference" : hue;
         return kind + fading(subject);
     }
 
-    String of(String subject, Scene.Side side) {
+    public String of(String subject, Scene.Side side) {
         return of(subject) + (side.isB() ? " run-b" : "");
     }
 
     /** The class of what is not selected, with a space before it; empty for the rest. */
-    String fading(String subject) {
+    public String fading(String subject) {
         return isFaded(subject) ? " faded" : "";
     }
 
-    boolean isFaded(String subject) {
+    public boolean isFaded(String subject) {
         String selected = scene.view().selected();
         return !selected.isEmpty() && !selected.equals(subject);
     }
 
-    boolean isReference(String subject) {
+    public boolean isReference(String subject) {
         return scene.run().schema().subject(subject).kind() == Subject.Kind.REFERENCE;
     }
 }

@@ -1,10 +1,7 @@
-package symmetrylab.shared.picture.plot;
-
-import symmetrylab.shared.picture.Reading;
-import symmetrylab.shared.picture.Table;
+package symmetrylab.shared.picture;
 
 /** One kind of figure drawn: its picture, its sentence, its table and what a cursor reads in it. */
-interface Picture {
+public interface Picture {
     String svg(String name);
 
     String summary();

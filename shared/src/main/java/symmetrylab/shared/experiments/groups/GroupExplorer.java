@@ -1,0 +1,199 @@
+package symmetrylab.shared.experiments.groups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.experiment.Claim.Hypothesis;
+import symmetrylab.shared.experiment.ClaimForm;
+import symmetrylab.shared.experiment.Cost;
+import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.ExperimentId;
+import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.FigureState;
+import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Parameter;
+import symmetrylab.shared.experiment.Recorder;
+import symmetrylab.shared.experiment.Refusal;
+import symmetrylab.shared.experiment.RunEvent;
+import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.experiment.Schema;
+import symmetrylab.shared.experiment.Series;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiment.Subject;
+import symmetrylab.shared.experiment.Subject.Hue;
+import symmetrylab.shared.experiment.Touch;
+import symmetrylab.shared.experiment.Trial;
+import symmetrylab.shared.group.FiniteGroup;
+import symmetrylab.shared.group.GroupRefused;
+
+/**
+ * A group to walk in: its Cayley graph and table, coloured by conjugacy classes or by the translates of a set of
+ * elements; Lagrange's theorem, and what makes left and right cosets agree. Lesson 8.
+ */
+public final class GroupExplorer implements Experiment {
+    private static final ExperimentId ID = new ExperimentId("group-explorer");
+    private static final String LANE = "group";
+    private static final Parameter.Text GROUP = GroupText.parameter("D4");
+    private static final Parameter.Text WALK = new Parameter.Text("walk", 4000, "", String::trim);
+    private static final Parameter.Text SUBSET = new Parameter.Text("subset", 2000, "s", String::trim);
+    private static final Parameter.Flag CLOSE = new Parameter.Flag("close", true);
+    private static final Parameter.Choice COLOUR =
+            new Parameter.Choice("colour", List.of("element", "order", "class", "left", "right"), "element");
+    private static final Figure.Graph GRAPH = new Figure.Graph("graph");
+    private static final Figure.Quilt QUILT = new Figure.Quilt("quilt");
+    private static final ClaimForm LAGRANGE = new ClaimForm("lagrange", List.of("closed"), new ClaimForm.AtMost(1e-12));
+    private static final ClaimForm NORMAL =
+            new ClaimForm("normal", List.of("closed", "conjugates"), new ClaimForm.AtMost(1e-12));
+    private static final Schema SCHEMA = new Schema(
+            List.of(GROUP, WALK, SUBSET, CLOSE, COLOUR),
+            List.of(Subject.lane(LANE, Hue.GROUP_CONVOLUTIONAL)),
+            List.of(
+                    series("order"),
+                    series("classes"),
+                    series("centre"),
+                    series("subset"),
+                    series("translates"),
+                    series("walk"),
+                    series("walk-order")),
+            List.of(GRAPH, QUILT),
+            List.of(LAGRANGE, NORMAL),
+            Schema.Pace.INSTANT,
+            true,
+            List.of(GRAPH.id(), QUILT.id()));
+    /** Operations for a pair of elements: products by rule, comparisons, and the text of the table. */
+    private static final double PER_PAIR = 60;
+
+    private static Series series(String id) {
+        return new Series(id, Scale.LINEAR, 0);
+    }
+
+    @Override
+    public ExperimentId id() {
+        return ID;
+    }
+
+    @Override
+    public Schema schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public Cost estimate(Settings settings, Inputs inputs) {
+        Scenery scenery = scenery(settings);
+        double n = scenery.group().order();
+        double drawn = Math.min(n, FigureState.MOST_DRAWN);
+        return new Cost(PER_PAIR * drawn * drawn + n * scenery.subset().size() * 20, 40 * drawn * drawn + 64 * n, 0);
+    }
+
+    @Override
+    public Trial prepare(Settings settings, Inputs inputs) {
+        Scenery scenery = scenery(settings);
+        return new Instant(out -> tell(scenery, settings, out));
+    }
+
+    /** What settings show; throws {@link InvalidSettings}. */
+    private static Scenery scenery(Settings settings) {
+        GroupText names = GroupText.of(settings, GROUP);
+        if (names.group().order() > FiniteGroup.MOST_FOR_WALKS) {
+            throw GroupText.refused(
+                    GROUP,
+                    new GroupRefused("a group is walked through up to order " + FiniteGroup.MOST_FOR_WALKS + ", got "
+                            + names.group().description()));
+        }
+        return new Scenery(
+                names, elements(names, settings, WALK), elements(names, settings, SUBSET), settings.flag(CLOSE));
+    }
+
+    private static int[] elements(GroupText names, Settings settings, Parameter.Text parameter) {
+        try {
+            return names.elements(settings.text(parameter));
+        } catch (Refusal e) {
+            throw InvalidSettings.of(parameter.name(), e.phrase(), "");
+        }
+    }
+
+    private static void tell(Scenery scenery, Settings settings, Recorder out) {
+        FiniteGroup group = scenery.group();
+        int here = scenery.path()[scenery.path().length - 1];
+        List<int[]> left = scenery.subset().translates(true);
+        double[] values = {
+            group.order(),
+            group.conjugacyClasses().size(),
+            group.centre().order(),
+            scenery.subset().size(),
+            left.size(),
+            scenery.path().length - 1,
+            group.elementOrder(here)
+        };
+        out.record(new RunEvent.Sampled(LANE, 0, values));
+        if (group.order() <= FigureState.MOST_DRAWN) {
+            FigureState.Elements elements = new Kinds(scenery).by(settings.text(COLOUR));
+            out.record(new RunEvent.Pictured(GRAPH.id(), 0, scenery.graph(elements)));
+            out.record(new RunEvent.Pictured(QUILT.id(), 0, scenery.quilt(elements)));
+        }
+        out.record(new RunEvent.Claimed(lagrange(scenery, left)));
+        out.record(new RunEvent.Claimed(normal(scenery, left)));
+    }
+
+    private static Claim lagrange(Scenery scenery, List<int[]> left) {
+        double order = scenery.group().order();
+        double together = (double) left.size() * scenery.subset().size();
+        return Instant.claim(
+                LAGRANGE,
+                LANE,
+                List.of(closed(scenery)),
+                new double[] {together},
+                new double[] {order},
+                Math.abs(together - order) / order);
+    }
+
+    private static Claim normal(Scenery scenery, List<int[]> left) {
+        List<int[]> right = scenery.subset().translates(false);
+        int agree = Subset.common(left, right);
+        int outside = scenery.subset().conjugatesOutside();
+        List<Hypothesis> hypotheses = new ArrayList<>();
+        hypotheses.add(closed(scenery));
+        hypotheses.add(new Hypothesis("conjugates", outside == 0, outside));
+        return Instant.claim(
+                NORMAL,
+                LANE,
+                hypotheses,
+                new double[] {agree},
+                new double[] {left.size()},
+                1 - (double) agree / left.size());
+    }
+
+    private static Hypothesis closed(Scenery scenery) {
+        int outside = scenery.subset().productsOutside();
+        return new Hypothesis("closed", outside == 0, outside);
+    }
+
+    /** In the graph a press goes to an element and letters and digits go by generators; in the table a press marks a product. */
+    @Override
+    public Optional<Settings> touched(Settings settings, Touch touch) {
+        Scenery scenery = scenery(settings);
+        if (scenery.group().order() > FigureState.MOST_DRAWN) {
+            return Optional.empty();
+        }
+        boolean pressed =
+                touch.place() >= 0 && (touch.byPointer() || touch.key().equals("Enter"));
+        if (touch.figure().equals(QUILT.id())) {
+            return pressed
+                    ? Optional.of(
+                            settings.with(SUBSET, scenery.names().list(product(scenery, settings, touch.place()))))
+                    : Optional.empty();
+        }
+        int[] steps = pressed ? scenery.stepsTo(touch.place()) : scenery.stepsBy(touch.key());
+        return steps == null
+                ? Optional.empty()
+                : Optional.of(settings.with(WALK, scenery.names().list(steps)));
+    }
+
+    private static int product(Scenery scenery, Settings settings, int place) {
+        int[] order =
+                scenery.quilt(new Kinds(scenery).by(settings.text(COLOUR))).order();
+        return scenery.group().product(order[place / order.length], order[place % order.length]);
+    }
+}

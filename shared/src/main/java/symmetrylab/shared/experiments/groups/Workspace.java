@@ -1,0 +1,134 @@
+package symmetrylab.shared.experiments.groups;
+
+import java.util.ArrayList;
+import java.util.List;
+import symmetrylab.shared.experiment.Cost;
+import symmetrylab.shared.experiment.FigureState;
+import symmetrylab.shared.experiment.Parameter;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.fourier.GroupFourierTransform;
+import symmetrylab.shared.fourier.GroupFunction;
+import symmetrylab.shared.fourier.Spectrum;
+import symmetrylab.shared.group.FiniteGroup;
+import symmetrylab.shared.group.GroupRefused;
+import symmetrylab.shared.group.PermutationGroup;
+import symmetrylab.shared.group.TableGroup;
+import symmetrylab.shared.representation.Dual;
+
+/** A group with its Fourier transform, and what figures show of functions and spectra on it. */
+final class Workspace {
+    /** Bars of more elements are no picture any more. */
+    private static final int MOST_BARS = 1000;
+    /** Blocks of more entries neither. */
+    private static final int MOST_ENTRIES = 1000;
+
+    private static final double PER_PAIR = 12;
+    private static final double PER_CUBE = 40;
+
+    private final GroupText names;
+    private final GroupFourierTransform transform;
+
+    private Workspace(GroupText names, GroupFourierTransform transform) {
+        this.names = names;
+        this.transform = transform;
+    }
+
+    /** Throws {@link symmetrylab.shared.experiment.InvalidSettings} for a group whose representations cannot be had. */
+    static Workspace of(Settings settings, Parameter.Text parameter) {
+        GroupText names = GroupText.of(settings, parameter);
+        try {
+            return new Workspace(names, GroupFourierTransform.of(names.group()));
+        } catch (GroupRefused e) {
+            throw GroupText.refused(parameter, e);
+        }
+    }
+
+    /** Convolution by its definition, blocks of at most √N rows, and splitting where there is no closed form. */
+    static Cost cost(FiniteGroup group) {
+        double n = group.order();
+        boolean split = !group.commutative() && (group instanceof TableGroup || group instanceof PermutationGroup);
+        double operations = PER_PAIR * n * n + PER_CUBE * n * Math.sqrt(n) + (split ? PER_CUBE * n * n * n : 0);
+        return new Cost(operations, 400 * n + (split ? 32 * n * n : 0), 0);
+    }
+
+    GroupText names() {
+        return names;
+    }
+
+    FiniteGroup group() {
+        return names.group();
+    }
+
+    GroupFourierTransform transform() {
+        return transform;
+    }
+
+    Dual dual() {
+        return transform.dual();
+    }
+
+    /** Whether functions have few enough values to be drawn. */
+    boolean drawsBars() {
+        return group().order() <= MOST_BARS;
+    }
+
+    boolean drawsBlocks() {
+        return group().order() <= MOST_ENTRIES;
+    }
+
+    /** Real functions over the elements; where {@code f} is complex, its imaginary part as a subject of its own. */
+    FigureState.Bars functions(List<FigureState.Group> groups) {
+        return new FigureState.Bars(groups, names.prettyNames());
+    }
+
+    /** The parts of a function, the imaginary one only where there is one. */
+    static List<FigureState.Group> parts(String subject, String imaginary, GroupFunction f) {
+        List<FigureState.Group> groups = new ArrayList<>();
+        groups.add(new FigureState.Group(subject, f.re()));
+        if (!f.isReal()) {
+            groups.add(new FigureState.Group(imaginary, f.im()));
+        }
+        return groups;
+    }
+
+    List<String> irreps() {
+        List<String> irreps = new ArrayList<>();
+        dual().irreps().forEach(irrep -> irreps.add(irrep.name()));
+        return irreps;
+    }
+
+    int[] degrees() {
+        int[] degrees = new int[dual().size()];
+        for (int i = 0; i < degrees.length; i++) {
+            degrees[i] = dual().degree(i);
+        }
+        return degrees;
+    }
+
+    /** The name of the representation at each singular value. */
+    List<String> valueNames() {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < dual().size(); i++) {
+            for (int k = 0; k < dual().degree(i); k++) {
+                all.add(dual().irrep(i).name());
+            }
+        }
+        return all;
+    }
+
+    /** All singular values, block after block, each block's descending. */
+    static double[] singularValues(Spectrum spectrum) {
+        int count = 0;
+        for (int i = 0; i < spectrum.dual().size(); i++) {
+            count += spectrum.dual().degree(i);
+        }
+        double[] all = new double[count];
+        int at = 0;
+        for (int i = 0; i < spectrum.dual().size(); i++) {
+            for (double sigma : spectrum.singularValues(i)) {
+                all[at++] = sigma;
+            }
+        }
+        return all;
+    }
+}

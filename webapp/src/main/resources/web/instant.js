@@ -1,0 +1,60 @@
+// An instant experiment: shown anew at each change, and changed by hand in its pictures.
+
+const SETTLED = 700; // milliseconds without a change, after which a run is noted
+const PATIENCE = 400; // before a server is asked
+
+export class Instant {
+  instant = true;
+  #bench;
+  #stale = false;
+  #timer = 0;
+  #asking = 0;
+  #noted = false;
+
+  constructor(bench) {
+    this.#bench = bench;
+    const touch = (...args) => this.#touch(...args);
+    const done = () => bench.controls.remember();
+    for (const picture of bench.pictures) picture.handle(bench.schema.touchable, touch, done);
+  }
+
+  /** After each change: the newest settings are run as soon as the run at hand has ended. */
+  changed() {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#asking);
+    if (!this.#bench.mayRun) return;
+    if (this.#bench.element.querySelector('.place')?.value === 'server') {
+      this.#asking = setTimeout(() => this.#show(), PATIENCE);
+      return;
+    }
+    this.#show();
+  }
+
+  #show() {
+    this.#stale = this.#bench.state === 'playing';
+    if (!this.#stale) this.#bench.play();
+  }
+
+  /** Whether what has ended is out of date; then the next one has begun. */
+  again() {
+    if (!this.#stale) return false;
+    this.#stale = false;
+    this.#bench.play();
+    return true;
+  }
+
+  /** The first run is noted at once, later ones when the hand rests. */
+  settle(note) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(note, this.#noted ? SETTLED : 0);
+    this.#noted = true;
+  }
+
+  #touch(figure, place, value, key) {
+    const { controls, core, experiment } = this.#bench;
+    const { settings } = JSON.parse(core.touch(experiment, controls.query, figure, place, value, key));
+    if (settings === undefined) return false;
+    controls.place(settings);
+    return true;
+  }
+}
