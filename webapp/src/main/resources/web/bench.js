@@ -4,11 +4,9 @@ import { Claims } from './claims.js';
 import { Training } from './client.js';
 import { Controls } from './controls.js';
 import { Inquiry } from './inquiry.js';
+import { t, visit } from './page.js';
 import { Picture } from './picture.js';
-import { Recording } from './recording.js';
-import { visit } from './store.js';
-import { Transport, startExports } from './transport.js';
-import { t } from './words.js';
+import { Recording, Transport, startExports } from './transport.js';
 
 export class Bench {
   element;

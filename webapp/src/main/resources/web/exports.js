@@ -1,7 +1,7 @@
 // What a reader takes along: a link, the run as data or as a program, and pictures, always light and with their caption.
 
+import { t } from './page.js';
 import { linkTo } from './replay.js';
-import { t } from './words.js';
 
 const SCALE = 2; // pixels of a PNG for each of its picture
 

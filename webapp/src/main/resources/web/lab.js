@@ -1,7 +1,6 @@
 // The page's first script: it wakes what the server has rendered. Without it the lesson still reads and prints.
 import { startChallenge, startQuestion } from './exercise.js';
-import { lasting } from './store.js';
-import { phrases, t } from './words.js';
+import { lasting, phrases, t } from './page.js';
 
 const THEMES = ['auto', 'light', 'dark', 'projector'];
 

@@ -2,9 +2,8 @@
 
 import { verdictWord } from './claims.js';
 import { save, standalone } from './exports.js';
+import { t, visit } from './page.js';
 import { linkTo } from './replay.js';
-import { visit } from './store.js';
-import { t } from './words.js';
 
 /** How the record looks by itself, where no style sheet of this page is. */
 const STYLE = `body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
