@@ -4,11 +4,9 @@ import { Claims } from './claims.js';
 import { Training } from './client.js';
 import { Controls } from './controls.js';
 import { Inquiry } from './inquiry.js';
+import { notebookKey, t, visit } from './page.js';
 import { Picture } from './picture.js';
-import { Recording } from './recording.js';
-import { notebookKey, visit } from './store.js';
-import { Transport, startData, startExports } from './transport.js';
-import { t } from './words.js';
+import { Recording, Transport, startData, startExports } from './transport.js';
 
 /** A run begins when the reader says so; instant experiments have a rhythm of their own. */
 const RUN = { instant: false, changed() {}, again: () => false, settle: (note) => note() };
@@ -50,7 +48,7 @@ export class Bench {
       core,
       labels: data.labels,
       changed: () => this.#edited(),
-      undo: () => this.#undo(),
+      undo: () => this.#notebook?.undo() || this.controls.undo(), // a run that was removed, else a change
       load: (settings) => this.show(settings, false),
     });
     this.#training = new Training({
@@ -265,11 +263,6 @@ export class Bench {
     this.#notebook?.tell();
     this.showHistory();
     this.#rhythm.changed();
-  }
-
-  // Takes back what was done last: a run that was removed, else a change of settings.
-  #undo() {
-    if (!this.#notebook?.undo()) this.controls.undo();
   }
 
   // What is read or chosen in one picture is marked in all.

@@ -1,6 +1,6 @@
 // Fills the claim cards with the evidence of the run at hand.
 
-import { t } from './words.js';
+import { t } from './page.js';
 
 const VERDICTS = ['holds', 'not yet', 'fails', 'hypotheses not met'];
 

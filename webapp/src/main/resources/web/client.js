@@ -1,7 +1,7 @@
 // One face for a run, wherever it takes place: both kinds call on.lines(lines, progress), on.ended(),
 // on.refused(sentence) and, while they wait for a lost connection, on.waiting(sentence). What draws the run cannot tell
 // one from the other.
-import { phrases, t } from './words.js';
+import { phrases, t } from './page.js';
 
 const RETRY = 2000; // milliseconds before a broken stream is opened anew
 

@@ -1,7 +1,7 @@
 // Run A is pinned, one thing is changed, run B follows with the same seed; both are drawn, or their difference.
 
+import { t } from './page.js';
 import { fillTable } from './picture.js';
-import { t } from './words.js';
 
 export class Comparison {
   #bench;

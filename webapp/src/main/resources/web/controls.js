@@ -1,9 +1,8 @@
 // The form of an experiment: settings in, settings text out, and every problem beside the control that has it. It can be
 // undone, and held to one change at a time while a run is compared with another.
 
-import { visit } from './store.js';
-import { t } from './words.js';
 
+import { t, visit } from './page.js';
 const DEEPEST = 100; // states that undo goes back to
 const STEPS = 200; // of a slider
 

@@ -1,7 +1,6 @@
 // Questions answer after they have been committed, right or wrong; challenges look at the reader's own run.
-import { visit } from './store.js';
-import { t } from './words.js';
 
+import { t, visit } from './page.js';
 export function startQuestion(element, benches) {
   const form = element.querySelector('form');
   const key = `answer:${location.pathname}:${element.dataset.question}`;

@@ -1,7 +1,7 @@
 // What a reader takes along: a link, the run as data or as a program, and pictures, always light and with their caption.
 
+import { t } from './page.js';
 import { linkTo } from './replay.js';
-import { t } from './words.js';
 
 const SCALE = 2; // pixels of a PNG for each of its picture
 
@@ -29,8 +29,13 @@ function caption(bench, picture) {
   return t('export.caption', picture.name, picture.summary, seed, document.body.dataset.version ?? '');
 }
 
+/** A picture by itself, as the text of an SVG file. */
+export function standalone(bench, picture) {
+  return bench.viewer.exportSvg(picture.figure, picture.name, caption(bench, picture));
+}
+
 async function savePicture(bench, format, picture) {
-  const svg = bench.viewer.exportSvg(picture.figure, picture.name, caption(bench, picture));
+  const svg = standalone(bench, picture);
   const name = `${bench.experiment}-${picture.figure}.${format}`;
   if (format === 'svg') return save(name, 'image/svg+xml', svg);
   const image = new Image();

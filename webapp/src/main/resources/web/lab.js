@@ -1,7 +1,6 @@
 // The page's first script: it wakes what the server has rendered. Without it the lesson still reads and prints.
 import { startChallenge, startQuestion } from './exercise.js';
-import { lasting } from './store.js';
-import { phrases, t } from './words.js';
+import { lasting, phrases, t } from './page.js';
 
 const THEMES = ['auto', 'light', 'dark', 'projector'];
 
@@ -43,13 +42,13 @@ function startProgress() {
   for (const step of steps.keys()) if (step) seen.observe(step);
 }
 
-function startTakeAway() {
+function startTakeAway(benches) {
   const section = document.querySelector('.take-away');
   if (!section) return;
   section.hidden = false;
   section.querySelector('.take-open').addEventListener('click', async () => {
     const { TakeAway } = await import('./take-away.js');
-    new TakeAway(section).toggle();
+    new TakeAway(section, benches).toggle();
   });
 }
 
@@ -84,11 +83,12 @@ function startEmbedding() {
   new ResizeObserver(tell).observe(document.documentElement);
 }
 
-async function startBenches(elements) {
+async function startBenches(elements, awake) {
   try {
     const [{ Bench }, core] = await Promise.all([import('./bench.js'), import('./core.js')]);
     core.speak(phrases);
     const benches = elements.map((element) => new Bench(element, core));
+    awake.push(...benches);
     for (const challenge of document.querySelectorAll('.challenge')) startChallenge(challenge, benches);
     for (const question of document.querySelectorAll('.question')) startQuestion(question, benches);
     if (location.hash.includes('run=')) {
@@ -101,12 +101,13 @@ async function startBenches(elements) {
   }
 }
 
+const awake = []; // the benches, as soon as the core is there
 startTheme();
 startProgress();
-startTakeAway();
+startTakeAway(awake);
 startEmbedding();
 const elements = [...document.querySelectorAll('.bench')];
 startPrinting(elements);
 // after first paint: the text and the stored pictures stand already
-if (elements.length > 0) requestAnimationFrame(() => setTimeout(() => startBenches(elements)));
+if (elements.length > 0) requestAnimationFrame(() => setTimeout(() => startBenches(elements, awake)));
 else for (const question of document.querySelectorAll('.question')) startQuestion(question, []);

@@ -3,8 +3,7 @@
 import { verdictWord } from './claims.js';
 import { retrain } from './client.js';
 import { Comparison } from './comparison.js';
-import { notebookKey, visit } from './store.js';
-import { t } from './words.js';
+import { notebookKey, t, visit } from './page.js';
 
 const MOST = 50; // runs that are kept
 const MOST_LINES = 8; // runs whose lines stay at hand

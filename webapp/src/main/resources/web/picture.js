@@ -1,6 +1,6 @@
 // Keeps one frame of pictures in step with a run. The drawing, the readings and the words are the core's.
 
-import { t } from './words.js';
+import { t } from './page.js';
 
 const MOVES = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -1e6, End: 1e6 };
 

@@ -1,7 +1,7 @@
 // Own data: points clicked, dragged or moved by key in the plane, tables pasted, dropped or chosen as a file. They stay in
 // this browser unless the reader sends them.
 
-import { t } from './words.js';
+import { t } from './page.js';
 
 const LARGEST_TEXT = 16e6; // bytes of a table that a browser reads without losing its breath
 const SMALL = 4000; // characters of points that fit into a link

@@ -2,8 +2,7 @@
 // stays in the plot, and the explanation opens after the reader has said what was seen.
 
 import { addSlider } from './controls.js';
-import { visit } from './store.js';
-import { t } from './words.js';
+import { t, visit } from './page.js';
 
 /** A form with one answer that is given once; what was answered is kept for the visit. */
 class Answer {

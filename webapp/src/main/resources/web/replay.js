@@ -1,8 +1,8 @@
 // A run as a link: lesson, version, settings with their seeds, prediction, and the digest of the result after samples
 // 1, 2, 4, 8, … and at the end. Opening it runs again and says whether it is identical, or where it departs.
 
+import { t } from './page.js';
 import { fetchNamed } from './points.js';
-import { t } from './words.js';
 
 const WORD = 8; // hexadecimal digits of a digest that a link carries
 

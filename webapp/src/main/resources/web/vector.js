@@ -1,6 +1,6 @@
 // One point with many coordinates, drawn: a bar for each entry, dragged with a pointer or moved with the arrow keys.
 
-import { t } from './words.js';
+import { t } from './page.js';
 
 const MOST = 32; // entries that can be drawn
 const REACH = 3; // the bars go from -REACH to REACH

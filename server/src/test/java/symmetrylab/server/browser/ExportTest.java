@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
@@ -60,6 +61,43 @@ class ExportTest {
             visit.page.keyboard().press("Escape");
             bench.locator("[data-export=python]").click();
             assertThat(visit.page.locator("dialog textarea").inputValue()).contains("import numpy");
+        }
+    }
+
+    /** What a reader leaves with outlives the lesson: nothing in it runs, and nothing is fetched. */
+    @Test
+    void theRecordOfALessonIsAPageThatOpensByItself() throws IOException {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/diagonal")) {
+            visit.page.locator(".prediction input[name=answer]").first().fill("45");
+            visit.page.locator(".prediction button[type=submit]").first().click();
+            visit.run(0);
+            visit.page.locator(".take-open").click();
+            visit.page.locator(".record-page img").waitFor();
+            Path record = folder.resolve("record.html");
+            Download download = visit.page.waitForDownload(
+                    () -> visit.page.getByText("Save as a page").click());
+            assertThat(download.suggestedFilename()).isEqualTo("record.html");
+            download.saveAs(record);
+            String address = visit.page.url();
+            String kept = Files.readString(record);
+            assertThat(kept).startsWith("<!DOCTYPE html>").doesNotContain("<script", "<link", "javascript:");
+            visit.requests().clear();
+            visit.page.navigate(record.toUri().toString());
+            assertThat(visit.page.title()).isEqualTo("Diagonal networks · Symmetry Lab");
+            assertThat(visit.page.locator("html").getAttribute("lang")).isEqualTo("en");
+            assertThat(visit.page.locator("h1").textContent()).isEqualTo("Diagonal networks");
+            assertThat(visit.page.locator("li").first().textContent()).contains("45°");
+            assertThat(visit.page.locator("tbody tr").count()).isGreaterThan(0);
+            for (Locator link : visit.page.locator("a").all()) {
+                assertThat(link.getAttribute("href")).startsWith(address);
+            }
+            assertThat(visit.page.locator("td a").first().getAttribute("href")).startsWith(address + "#run=bench-1");
+            Locator image = visit.page.locator("img");
+            assertThat(image.getAttribute("src")).startsWith("data:image/svg+xml,");
+            assertThat(image.getAttribute("alt")).contains("8 points.");
+            assertThat((Integer) image.evaluate("img => img.naturalWidth")).isGreaterThan(100);
+            assertThat(visit.requests()).extracting(Request::url).allMatch(url -> url.matches("(file|data):.*"));
+            visit.assertAccessible("the record by itself");
         }
     }
 

@@ -53,7 +53,7 @@ class NotebookTest {
             change(visit.bench(0).locator("input[name=depth]"), "3");
             visit.run(0);
             Locator rows = visit.bench(0).locator(".runs tbody tr");
-            assertThat(rows.count()).isEqualTo(2);
+            rows.nth(1).waitFor();
             visit.page.reload();
             visit.awake();
             visit.page.waitForCondition(() -> rows.count() == 2);
