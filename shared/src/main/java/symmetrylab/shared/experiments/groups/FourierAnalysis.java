@@ -41,15 +41,6 @@ final class FourierAnalysis {
         double p = 2.0 / settings.integer(FourierWorkbench.DEPTH);
         double cut = settings.real(FourierWorkbench.CUT);
         boolean zero = f.norm() == 0;
-        out.record(new RunEvent.Sampled(FourierWorkbench.SIGNAL, 0, new double[] {
-            group.order(),
-            space.dual().size(),
-            f.powerSum(0),
-            zero ? 0 : signal.rank(cut),
-            f.norm(),
-            zero ? 0 : signal.schattenNorm(p),
-            signal.largestSingularValue()
-        }));
         GroupFunction moved = moved(f);
         GroupFunction convolved = convolved(f, h);
         GroupFunction swapped = convolved(h, f);
@@ -57,20 +48,28 @@ final class FourierAnalysis {
         Spectrum here = basis.of(signal);
         Spectrum product = sameOrder() ? signal.times(filter) : filter.times(signal);
         Spectrum transformed = space.transform().forward(convolved);
+        List<Claim> claims = List.of(
+                plancherel(),
+                convolutionTheorem(transformed, product),
+                commutes(convolved, swapped),
+                translation(moved, convolved),
+                invariant(here, movedHere));
+        out.record(Instant.sampled(
+                FourierWorkbench.SIGNAL,
+                claims,
+                group.order(),
+                space.dual().size(),
+                f.powerSum(0),
+                zero ? 0 : signal.rank(cut),
+                f.norm(),
+                zero ? 0 : signal.schattenNorm(p),
+                signal.largestSingularValue()));
         pictures(out, moved, convolved, swapped);
         blocks(
                 out,
                 List.of(here, movedHere),
                 List.of(here, basis.of(filter), basis.of(product), basis.of(transformed)));
-        claim(out, plancherel());
-        claim(out, convolutionTheorem(transformed, product));
-        claim(out, commutes(convolved, swapped));
-        claim(out, translation(moved, convolved));
-        claim(out, invariant(here, movedHere));
-    }
-
-    private static void claim(Recorder out, Claim claim) {
-        out.record(new RunEvent.Claimed(claim));
+        claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
     }
 
     private boolean sameOrder() {

@@ -13,7 +13,6 @@ import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Refusal;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.experiment.Schema;
-import symmetrylab.shared.experiment.Series;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
@@ -61,6 +60,7 @@ public final class FourierWorkbench implements Experiment {
     static final ClaimForm TRANSLATION = form("translation", "left");
     static final ClaimForm INVARIANT = form("singular-values", "unitary");
 
+    private static final List<ClaimForm> CLAIMS = List.of(PLANCHEREL, CONVOLUTION, COMMUTES, TRANSLATION, INVARIANT);
     private static final Schema SCHEMA = new Schema(
             List.of(GROUP, F, H, BY, SIDE, BLOCK_ORDER, BASIS, SEED, DROP, DEPTH, CUT),
             List.of(
@@ -71,26 +71,15 @@ public final class FourierWorkbench implements Experiment {
                     Subject.lane(CONVOLVED, Hue.GROUP_CONVOLUTIONAL),
                     Subject.lane(SWAPPED, Hue.CONVOLUTIONAL),
                     Subject.lane(PRODUCT, Hue.DIAGONAL)),
-            List.of(
-                    series("order"),
-                    series("irreps"),
-                    series("support"),
-                    series("rank"),
-                    series("norm"),
-                    series("schatten"),
-                    series("largest")),
+            Instant.series(Scale.LINEAR, CLAIMS, "order", "irreps", "support", "rank", "norm", "schatten", "largest"),
             List.of(SIGNALS, FILTERS, CONVOLUTIONS, BLOCKS, PRODUCTS, VALUES),
-            List.of(PLANCHEREL, CONVOLUTION, COMMUTES, TRANSLATION, INVARIANT),
+            CLAIMS,
             Schema.Pace.INSTANT,
             true,
             List.of(SIGNALS.id(), FILTERS.id()));
 
     private static ClaimForm form(String id, String hypothesis) {
         return new ClaimForm(id, List.of(hypothesis), new ClaimForm.AtMost(1e-10));
-    }
-
-    private static Series series(String id) {
-        return new Series(id, Scale.LINEAR, 1e-10);
     }
 
     @Override

@@ -19,7 +19,6 @@ import symmetrylab.shared.experiment.Refusal;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.experiment.Schema;
-import symmetrylab.shared.experiment.Series;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
@@ -46,28 +45,19 @@ public final class GroupExplorer implements Experiment {
     private static final ClaimForm LAGRANGE = new ClaimForm("lagrange", List.of("closed"), new ClaimForm.AtMost(1e-12));
     private static final ClaimForm NORMAL =
             new ClaimForm("normal", List.of("closed", "conjugates"), new ClaimForm.AtMost(1e-12));
+    private static final List<ClaimForm> CLAIMS = List.of(LAGRANGE, NORMAL);
     private static final Schema SCHEMA = new Schema(
             List.of(GROUP, WALK, SUBSET, CLOSE, COLOUR),
             List.of(Subject.lane(LANE, Hue.GROUP_CONVOLUTIONAL)),
-            List.of(
-                    series("order"),
-                    series("classes"),
-                    series("centre"),
-                    series("subset"),
-                    series("translates"),
-                    series("walk"),
-                    series("walk-order")),
+            Instant.series(
+                    Scale.LINEAR, CLAIMS, "order", "classes", "centre", "subset", "translates", "walk", "walk-order"),
             List.of(GRAPH, QUILT),
-            List.of(LAGRANGE, NORMAL),
+            CLAIMS,
             Schema.Pace.INSTANT,
             true,
             List.of(GRAPH.id(), QUILT.id()));
     /** Operations for a pair of elements: products by rule, comparisons, and the text of the table. */
     private static final double PER_PAIR = 60;
-
-    private static Series series(String id) {
-        return new Series(id, Scale.LINEAR, 0);
-    }
 
     @Override
     public ExperimentId id() {
@@ -118,23 +108,23 @@ public final class GroupExplorer implements Experiment {
         FiniteGroup group = scenery.group();
         int here = scenery.path()[scenery.path().length - 1];
         List<int[]> left = scenery.subset().translates(true);
-        double[] values = {
-            group.order(),
-            group.conjugacyClasses().size(),
-            group.centre().order(),
-            scenery.subset().size(),
-            left.size(),
-            scenery.path().length - 1,
-            group.elementOrder(here)
-        };
-        out.record(new RunEvent.Sampled(LANE, 0, values));
+        List<Claim> claims = List.of(lagrange(scenery, left), normal(scenery, left));
+        out.record(Instant.sampled(
+                LANE,
+                claims,
+                group.order(),
+                group.conjugacyClasses().size(),
+                group.centre().order(),
+                scenery.subset().size(),
+                left.size(),
+                scenery.path().length - 1,
+                group.elementOrder(here)));
         if (group.order() <= FigureState.MOST_DRAWN) {
             FigureState.Elements elements = new Kinds(scenery).by(settings.text(COLOUR));
             out.record(new RunEvent.Pictured(GRAPH.id(), 0, scenery.graph(elements)));
             out.record(new RunEvent.Pictured(QUILT.id(), 0, scenery.quilt(elements)));
         }
-        out.record(new RunEvent.Claimed(lagrange(scenery, left)));
-        out.record(new RunEvent.Claimed(normal(scenery, left)));
+        claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
     }
 
     private static Claim lagrange(Scenery scenery, List<int[]> left) {

@@ -1,5 +1,7 @@
 package symmetrylab.shared.experiments.groups;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import symmetrylab.shared.experiment.Claim;
@@ -7,6 +9,9 @@ import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.Claim.Verdict;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.Recorder;
+import symmetrylab.shared.experiment.RunEvent;
+import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.experiment.Series;
 import symmetrylab.shared.experiment.Trial;
 
 /** A trial that is done in one slice. */
@@ -28,6 +33,27 @@ final class Instant implements Trial {
     @Override
     public double progress() {
         return done ? 1 : 0;
+    }
+
+    /** One sample: values of a lane, and the residuals of its claims after them. */
+    static RunEvent sampled(String lane, List<Claim> claims, double... values) {
+        double[] all = Arrays.copyOf(values, values.length + claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            all[values.length + i] = claims.get(i).residual();
+        }
+        return new RunEvent.Sampled(lane, 0, all);
+    }
+
+    /** The series of those values, and one for each claim, by its id. */
+    static List<Series> series(Scale scale, List<ClaimForm> claims, String... ids) {
+        List<Series> series = new ArrayList<>();
+        for (String id : ids) {
+            series.add(new Series(id, scale, 1e-10));
+        }
+        for (ClaimForm claim : claims) {
+            series.add(new Series(claim.id(), Scale.LOG, 1e-10));
+        }
+        return series;
     }
 
     /** What is said of an identity: both sides were computed, nothing tends anywhere. */

@@ -20,7 +20,6 @@ import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.experiment.Schema;
-import symmetrylab.shared.experiment.Series;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
@@ -58,6 +57,8 @@ public final class UncertaintyGauge implements Experiment {
     private static final ClaimForm POWER =
             new ClaimForm("power", List.of("weighted", "power"), new ClaimForm.AtMost(1e-9));
 
+    private static final List<ClaimForm> CLAIMS = List.of(MESHULAM, NORM, POWER);
+
     private static final Schema SCHEMA = new Schema(
             List.of(GROUP, F, DEPTH, COUNT),
             List.of(
@@ -66,22 +67,12 @@ public final class UncertaintyGauge implements Experiment {
                     Subject.lane(NORMS, Hue.SECOND),
                     Subject.lane(POWERS, Hue.THIRD),
                     Subject.reference(EQUALITY)),
-            List.of(
-                    series("order"),
-                    series("support"),
-                    series("rank"),
-                    series("product"),
-                    series("norm-product"),
-                    series("power-product")),
+            Instant.series(Scale.LOG, CLAIMS, "order", "support", "rank", "product", "norm-product", "power-product"),
             List.of(SIGNALS, GAUGE, VALUES),
-            List.of(MESHULAM, NORM, POWER),
+            CLAIMS,
             Schema.Pace.INSTANT,
             true,
             List.of(SIGNALS.id()));
-
-    private static Series series(String id) {
-        return new Series(id, Scale.LOG, 1e-10);
-    }
 
     @Override
     public ExperimentId id() {
@@ -115,14 +106,21 @@ public final class UncertaintyGauge implements Experiment {
 
     private static void tell(Workspace space, GroupFunction f, SpreadMeasure measure, Recorder out) {
         double order = space.group().order();
-        out.record(new RunEvent.Sampled(SIGNAL, 0, new double[] {
-            order,
-            measure.support().space(),
-            measure.support().spectrum(),
-            measure.support().product(),
-            measure.norms().product(),
-            measure.powers().product()
-        }));
+        Hypothesis weighted = new Hypothesis("weighted", measure.weighted(), Double.NaN);
+        Hypothesis power = new Hypothesis("power", measure.power() <= 1, measure.power());
+        List<Claim> claims = List.of(
+                claim(MESHULAM, List.of(weighted), measure.support(), order),
+                claim(NORM, List.of(weighted), measure.norms(), order),
+                claim(POWER, List.of(weighted, power), measure.powers(), order));
+        out.record(Instant.sampled(
+                SIGNAL,
+                claims,
+                order,
+                measure.support().space(),
+                measure.support().spectrum(),
+                measure.support().product(),
+                measure.norms().product(),
+                measure.powers().product()));
         if (space.drawsBars()) {
             out.record(new RunEvent.Pictured(SIGNALS.id(), 0, space.functions(Workspace.parts(SIGNAL, IMAGINARY, f))));
         }
@@ -132,20 +130,13 @@ public final class UncertaintyGauge implements Experiment {
                     List.of(new FigureState.Group(SIGNAL, Workspace.singularValues(measure.spectrum())));
             out.record(new RunEvent.Pictured(VALUES.id(), 0, new FigureState.Bars(values, space.valueNames())));
         }
-        Hypothesis weighted = new Hypothesis("weighted", measure.weighted(), Double.NaN);
-        claim(out, MESHULAM, List.of(weighted), measure.support(), order);
-        claim(out, NORM, List.of(weighted), measure.norms(), order);
-        Hypothesis power = new Hypothesis("power", measure.power() <= 1, measure.power());
-        claim(out, POWER, List.of(weighted, power), measure.powers(), order);
+        claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
     }
 
     /** The residual is the share by which the product stays below |G|. */
-    private static void claim(
-            Recorder out, ClaimForm form, List<Hypothesis> hypotheses, SpreadMeasure.Pair pair, double order) {
+    private static Claim claim(ClaimForm form, List<Hypothesis> hypotheses, SpreadMeasure.Pair pair, double order) {
         double residual = Math.max(0, 1 - pair.product() / order);
-        Claim claim =
-                Instant.claim(form, SIGNAL, hypotheses, new double[] {pair.product()}, new double[] {order}, residual);
-        out.record(new RunEvent.Claimed(claim));
+        return Instant.claim(form, SIGNAL, hypotheses, new double[] {pair.product()}, new double[] {order}, residual);
     }
 
     private static FigureState.Spread gauge(FiniteGroup group, SpreadMeasure measure) {
