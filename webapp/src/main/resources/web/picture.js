@@ -78,6 +78,7 @@ export class Picture {
   draw() {
     if (this.#canvas.clientWidth === 0) return;
     const [width, height] = this.size;
+    this.#canvas.dataset.kind = this.kind;
     this.#canvas.innerHTML = this.#viewer.svg(this.figure, this.name, width, height);
     if (this.#cursor >= 0) this.#show(this.#viewer.readingOf(this.figure, width, height, this.#cursor));
     this.#fillTable();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Phrasebook;
+import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.picture.ClaimText;
 import symmetrylab.shared.wire.EventCodec;
 
@@ -13,12 +14,12 @@ import symmetrylab.shared.wire.EventCodec;
 final class ClaimCard {
     private ClaimCard() {}
 
-    static Map<String, Object> of(Claim claim, Phrasebook phrases) {
+    static Map<String, Object> of(Claim claim, Schema.Pace pace, Phrasebook phrases) {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("id", claim.id());
         card.put("lane", claim.lane());
         card.put("verdict", EventCodec.word(claim.verdict()));
-        card.put("sentence", phrases.say(ClaimText.sentence(claim)));
+        card.put("sentence", phrases.say(ClaimText.sentence(claim, pace)));
         card.put("left", ClaimText.vector(claim.left()));
         card.put("right", ClaimText.vector(claim.right()));
         card.put("residual", ClaimText.number(claim.residual()));

@@ -214,7 +214,7 @@ public final class Viewer {
     @JSExport
     public String claims() {
         List<Object> cards = new ArrayList<>();
-        run.claims(view.moment()).forEach(claim -> cards.add(ClaimCard.of(claim, labels.phrases())));
+        run.claims(view.moment()).forEach(claim -> cards.add(ClaimCard.of(claim, schema.pace(), labels.phrases())));
         return Json.text(cards);
     }
 

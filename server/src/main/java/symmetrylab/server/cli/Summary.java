@@ -81,6 +81,6 @@ record Summary(PrintStream out, Request request, RunRecord record) {
                 out.println("  not met: " + Plain.of(words.hypotheses().get(hypothesis.id())) + measured);
             }
         }
-        out.println("  " + ClaimText.sentence(claim).english());
+        out.println("  " + ClaimText.sentence(claim, record.schema().pace()).english());
     }
 }

@@ -65,7 +65,7 @@ final class ClaimViews {
                 ClaimText.chosen(seen.tolerance()),
                 seen.verdict().ordinal(),
                 language.text("verdict." + seen.verdict().ordinal()),
-                language.phrases().say(ClaimText.sentence(seen)));
+                language.phrases().say(ClaimText.sentence(seen, run.schema().pace())));
     }
 
     private List<HypothesisView> hypotheses(ExperimentText.ClaimText claim, Optional<Claim> seen) {

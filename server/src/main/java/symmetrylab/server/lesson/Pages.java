@@ -19,6 +19,7 @@ import symmetrylab.server.web.Version;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
 
 /** The pages of one state of content, for every place where they stand: server, folder, single file, frame. */
@@ -115,14 +116,18 @@ public final class Pages {
                 .filter(entry -> !entry.getValue().more())
                 .map(Map.Entry::getKey)
                 .toList();
-        List<String> figures = mainFigures(experiment.schema().figures());
+        List<String> figures = mainFigures(experiment.schema());
         Block.Bench block = new Block.Bench("bench-1", "", id, ExperimentText.SMOKE, figures, open);
         return new BenchViews(here, catalog, page)
                 .open(block, List.copyOf(text.claims().keySet()), given);
     }
 
     /** Planes first and what a theorem sends to zero last; the reader chooses others within each frame. */
-    private static List<String> mainFigures(List<Figure> figures) {
+    private static List<String> mainFigures(Schema schema) {
+        List<Figure> figures = schema.figures();
+        if (schema.pace() == Schema.Pace.INSTANT) {
+            return figures.stream().map(Figure::id).limit(MOST_VIEWS).toList();
+        }
         List<String> main = new ArrayList<>(figures.stream()
                 .filter(figure -> figure instanceof Figure.Plane || figure instanceof Figure.Solutions)
                 .map(Figure::id)

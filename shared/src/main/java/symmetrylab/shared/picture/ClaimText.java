@@ -2,6 +2,7 @@ package symmetrylab.shared.picture;
 
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Phrase;
+import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.number.Portable;
 
 /** A claim's evidence in words; the same on the page, on the server's first picture and in the terminal. */
@@ -28,6 +29,9 @@ public final class ClaimText {
         if (values.length == 0) {
             return "–";
         }
+        if (values.length == 1) {
+            return number(values[0]);
+        }
         StringBuilder out = new StringBuilder("(");
         int shown = values.length <= MOST_COORDINATES ? values.length : MOST_COORDINATES - 1;
         for (int i = 0; i < shown; i++) {
@@ -39,8 +43,24 @@ public final class ClaimText {
         return out.append(')').toString();
     }
 
-    /** What the verdict says, and what it does not: a finite time is not the limit. */
-    public static Phrase sentence(Claim claim) {
+    /** What the verdict says, and what it does not: a finite time is not the limit, and what is instant has none. */
+    public static Phrase sentence(Claim claim, Schema.Pace pace) {
+        return pace == Schema.Pace.INSTANT ? computed(claim) : underway(claim);
+    }
+
+    private static Phrase computed(Claim claim) {
+        boolean within = claim.residual() <= claim.tolerance();
+        if (claim.verdict() == Claim.Verdict.HYPOTHESES_NOT_MET) {
+            return within
+                    ? Phrase.of("A hypothesis is not met, yet the conclusion is true here.")
+                    : Phrase.of("A hypothesis is not met, and the conclusion is false here.");
+        }
+        return within
+                ? Phrase.of("Computed on both sides, and within the tolerance.")
+                : Phrase.of("Computed on both sides, and not within the tolerance.");
+    }
+
+    private static Phrase underway(Claim claim) {
         Phrase tends = tendency(claim);
         return switch (claim.verdict()) {
             case HOLDS -> Phrase.of("Within the tolerance at this step. {0}", tends);

@@ -24,7 +24,9 @@ final class KindLegend {
         double x = left;
         double y = 16;
         int count = elements.kindNames().size();
-        for (int kind = 0; kind < count && count <= MOST; kind++) {
+        for (int kind = 0;
+                kind < count && count <= MOST && !elements.kindNames().equals(elements.names());
+                kind++) {
             double room = MARK + 6 + elements.kindNames().get(kind).length() * LETTER + 14;
             if (x > left && x + room > width) {
                 x = left;
