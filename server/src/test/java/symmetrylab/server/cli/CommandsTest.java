@@ -47,6 +47,7 @@ class CommandsTest {
                 "run",
                 "run diagonal-sparsity",
                 "verify",
+                "group",
                 "content check",
                 "new-lesson",
                 "new-experiment"
