@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
+import symmetrylab.server.cli.group.FourierCommand;
 import symmetrylab.server.cli.group.GroupCommand;
 
 /**
@@ -76,6 +77,7 @@ public final class Cli {
                 RunFamily.spec(around, library, running),
                 VerifyCommand.spec(around),
                 GroupCommand.spec(around),
+                FourierCommand.spec(around),
                 ContentCommand.spec(around),
                 ExportCommand.spec(around, library),
                 NewCommand.lesson(around),

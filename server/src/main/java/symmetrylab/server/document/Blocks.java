@@ -86,29 +86,35 @@ public record Blocks(String key, String title, String blockName, List<String> ax
         }
     }
 
-    /** Matrices one below another. */
+    /** Matrices one below another, each under its name and those of its indices that come before row and column. */
     @Override
     public void into(StringBuilder text) {
         for (Block block : blocks) {
-            text.append("  ").append(block.name()).append('\n');
             int columns = block.shape()[block.shape().length - 1];
-            List<String[]> lines = new ArrayList<>();
-            boolean[] left = new boolean[columns];
-            int matrix = block.shape().length < 3 ? block.re().length : columns * block.shape()[1];
-            for (int i = 0; i < block.re().length; i += columns) {
-                if (i > 0 && i % matrix == 0) {
-                    Lines.columns(lines, left, text);
-                    text.append('\n');
-                    lines.clear();
+            int size = columns * block.shape()[block.shape().length - 2];
+            for (int start = 0; start < block.re().length; start += size) {
+                text.append("  ").append(block.name());
+                int[] index = block.index(start);
+                for (int axis = 0; axis < index.length - 2; axis++) {
+                    text.append(", ").append(axes.get(axis)).append(' ').append(index[axis]);
                 }
-                String[] line = new String[columns];
-                for (int j = 0; j < columns; j++) {
-                    line[j] = Shown.complex(block.re()[i + j], block.im()[i + j]);
-                }
-                lines.add(line);
+                text.append('\n');
+                matrix(block, start, size, columns, text);
             }
-            Lines.columns(lines, left, text);
         }
+    }
+
+    private static void matrix(Block block, int start, int size, int columns, StringBuilder text) {
+        List<String[]> lines = new ArrayList<>();
+        for (int i = start; i < start + size; i += columns) {
+            String[] line = new String[columns + 1];
+            line[0] = "";
+            for (int j = 0; j < columns; j++) {
+                line[j + 1] = Shown.complex(block.re()[i + j], block.im()[i + j]);
+            }
+            lines.add(line);
+        }
+        Lines.columns(lines, new boolean[columns + 1], text);
     }
 
     /** Each block is an array of its own, numbered from 0 as it stands here. */

@@ -75,7 +75,7 @@ final class GroupTables {
     }
 
     Grid cayley() {
-        Limits.entries("the Cayley table", group, (long) group.order() * group.order());
+        Limits.cayley(group);
         CayleyTable table = group.table();
         int n = group.order();
         double[] products = new double[n * n];

@@ -13,8 +13,10 @@ import symmetrylab.shared.group.SymmetricGroup;
 final class Limits {
     /** Most elements of a group that is walked through. */
     static final int MOST_ORDER = 50_000;
-    /** Most entries of one answer; the largest are some tens of megabytes. */
-    static final int MOST_ENTRIES = 1_000_000;
+    /** Most complex entries of one answer: as text some tens of megabytes, and seconds. */
+    static final int MOST_ENTRIES = 300_000;
+    /** Most values of a signal. */
+    static final int MOST_VALUES = 20_000;
     /** Most elements of a group on which signals are transformed by the definition, |G|² operations. */
     static final int MOST_DENSE = 5000;
 
@@ -47,6 +49,17 @@ final class Limits {
         }
     }
 
+    /** Refuses tables of products of which {@link FiniteGroup#table} makes none. */
+    static void cayley(FiniteGroup group) {
+        if (group.order() > FiniteGroup.MOST_FOR_TABLE) {
+            throw Refused.tooLarge(
+                    "the order must be at most " + FiniteGroup.MOST_FOR_TABLE,
+                    "the Cayley table of " + GroupText.shown(group),
+                    "order " + group.order(),
+                    (long) Integer.BYTES * group.order() * group.order());
+        }
+    }
+
     /** Refuses representations that are found by more work than a request may have. */
     static void irreps(FiniteGroup group) {
         elements("the irreducible representations", group);
@@ -63,6 +76,13 @@ final class Limits {
     /** Refuses a transform by the definition that takes too long. */
     static void transform(FiniteGroup group) {
         irreps(group);
+        if (group.order() > MOST_VALUES) {
+            throw Refused.tooLarge(
+                    "a signal has at most " + MOST_VALUES + " values",
+                    "the transform on " + GroupText.shown(group),
+                    "order " + group.order(),
+                    (long) BYTES_OF_COMPLEX * group.order());
+        }
         boolean fast = CyclicFactors.orNull(group) != null
                 || group instanceof DihedralGroup
                 || group instanceof SymmetricGroup
@@ -78,7 +98,10 @@ final class Limits {
         }
     }
 
-    /** n³ for each regular representation that is split, n² where characters are extended; closed forms are free. */
+    /**
+     * n³ for each regular representation that is split, n² where characters are extended, and the orbits of N:H; closed
+     * forms are free.
+     */
     private static double operations(FiniteGroup group) {
         if (CyclicFactors.orNull(group) != null
                 || group instanceof DihedralGroup
@@ -93,7 +116,8 @@ final class Limits {
         if (group instanceof SemidirectProduct semidirect) {
             FiniteGroup acting = semidirect.acting();
             double proper = numerical(acting.order() / 2.0, acting.commutative());
-            return semidirect.normal().order() * (operations(acting) + proper);
+            double size = semidirect.normal().order();
+            return size * (operations(acting) + proper) + size * size;
         }
         return numerical(group.order(), group.commutative());
     }

@@ -48,6 +48,7 @@ class CommandsTest {
                 "run diagonal-sparsity",
                 "verify",
                 "group",
+                "fourier",
                 "content check",
                 "new-lesson",
                 "new-experiment"

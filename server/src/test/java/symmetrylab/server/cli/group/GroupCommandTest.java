@@ -151,7 +151,7 @@ class GroupCommandTest {
                 "group C5 --irrep 1 | --irrep chooses matrices: add --table matrices",
                 "group S4 --table matrices --irrep [5] | S4 has no irreducible representation '[5]'; there are [4], [3,1]",
                 "group S8 --table matrices | got 1625702400 entries, which would take 26011238400 bytes",
-                "group C1001 --table cayley | 1002001 entries, which would take 16032016 bytes",
+                "group C1001 --table cayley | the order must be at most 1000, got order 1001, which would take 4008004 bytes",
                 "group C60000 --table elements | must be at most 50000, got order 60000",
                 "group C201 --table subgroups | up to order 200, got C201",
                 "group D4 --format xml | --format must be one of text, json, csv, npz, got 'xml'",
