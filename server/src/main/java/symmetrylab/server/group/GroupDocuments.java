@@ -3,7 +3,9 @@ package symmetrylab.server.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import symmetrylab.server.document.Document;
 import symmetrylab.server.document.Fact;
@@ -127,6 +129,7 @@ public final class GroupDocuments {
         List<Irrep> irreps = tables.dual().irreps();
         int[] types = tables.dual().countByType();
         facts.add(new Fact("irrepCount", "irreducible representations", irreps.size()));
+        facts.add(new Fact("dimensions", "by dimension", dimensions(irreps)));
         facts.add(new Fact("realIrreps", "of real type", types[0]));
         facts.add(new Fact("complexIrreps", "of complex type", types[1]));
         facts.add(new Fact("quaternionicIrreps", "of quaternionic type", types[2]));
@@ -137,6 +140,15 @@ public final class GroupDocuments {
                         .mapToInt(irrep -> irrep.degree() * irrep.degree())
                         .sum()));
         add(Aspect.IRREPS, irreps.size(), tables::irreps);
+    }
+
+    private static List<String> dimensions(List<Irrep> irreps) {
+        return irreps.stream()
+                .collect(Collectors.groupingBy(Irrep::degree, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getValue() + " of dimension " + entry.getKey())
+                .toList();
     }
 
     private void characters() {
@@ -150,6 +162,7 @@ public final class GroupDocuments {
     }
 
     private void elements() {
+        Limits.elements("the elements", group);
         if (group.order() <= SHORT) {
             int[] all = IntStream.range(0, group.order()).toArray();
             facts.add(new Fact("elements", "elements", tables.names(all)));
@@ -167,6 +180,6 @@ public final class GroupDocuments {
     }
 
     private void leftOut(Aspect aspect, int rows) {
-        notes.add(aspect.word() + ": " + rows + " rows are left out here; ask for them by that name");
+        notes.add(rows + " " + aspect.word() + " are left out here: take the table '" + aspect.word() + "'");
     }
 }

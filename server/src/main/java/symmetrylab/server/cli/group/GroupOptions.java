@@ -23,7 +23,7 @@ final class GroupOptions {
                 .paramLabel("GROUP")
                 .type(String.class)
                 .arity("0..1")
-                .description("The group: C12, D30 (order 60), Q8, S4, A5, C2xC4, (C28xC28):D4, C7:C3[2],"
+                .description("The group: C12, D30 (order 60), C7:C3[2], Q8, S4, A5, C2xC4, (C28xC28):D4,"
                         + " <(1 2 3),(1 2)>, [0 1;1 0].")
                 .build());
         Options.value(spec, CAYLEY, "FILE", "Its Cayley table instead: a row a line, elements from 0 or from 1.");

@@ -65,8 +65,23 @@ class GroupCommandTest {
                 .contains("  centre                       e, r^15\n")
                 .contains("  sum of squared dimensions    60\n")
                 .contains("\nCharacters on the classes\n")
-                .contains("elements: 60 rows are left out here");
+                .contains("60 elements are left out here: take the table 'elements'");
         assertThat(Lab.run("group", "Q8").out()).contains("E1            2  quaternionic         -1\n");
+    }
+
+    /** The counts that were found for the planes with the symmetries of the square. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3  | [4 of dimension 1, 1 of dimension 2, 4 of dimension 4]",
+                "5  | [4 of dimension 1, 1 of dimension 2, 8 of dimension 4, 1 of dimension 8]",
+                "14 | [8 of dimension 1, 6 of dimension 2, 36 of dimension 4, 15 of dimension 8]",
+                "28 | [8 of dimension 1, 6 of dimension 2, 78 of dimension 4, 78 of dimension 8]",
+            })
+    void irreducibleRepresentationsAreCountedByDimension(int n, String counts) {
+        Map<?, ?> group = json("group", "(C" + n + "xC" + n + "):D4", "--json");
+        assertThat(group.get("dimensions")).hasToString(counts);
     }
 
     /** The table of S4, rows and classes sorted, as in every textbook. */
@@ -79,6 +94,18 @@ class GroupCommandTest {
         assertThat(characters.get("re").toString())
                 .isEqualTo("[[1.0, 1.0, 1.0, 1.0, 1.0], [3.0, 1.0, 0.0, -1.0, -1.0], [2.0, 0.0, -1.0, 2.0, 0.0],"
                         + " [3.0, -1.0, 0.0, -1.0, 1.0], [1.0, -1.0, 1.0, 1.0, -1.0]]");
+    }
+
+    @Test
+    void aLargeGroupIsDescribedAndOnlyItsMatricesAreRefused() {
+        assertThat(Lab.run("group", "S8").out())
+                .startsWith("S8, order 40320\n")
+                .contains("conjugacy classes            22\n")
+                .contains("\nCharacters on the classes\n");
+        assertThat(Lab.run("group", "S9", "--json").out())
+                .contains("\"order\":362880")
+                .contains("the elements of S9: the order must be at most 50000")
+                .contains("the conjugacy classes of S9: the order must be at most 50000, got order 362880");
     }
 
     @Test
