@@ -12,6 +12,7 @@ import symmetrylab.server.config.ConfigRefused;
 import symmetrylab.server.data.DataRoutes;
 import symmetrylab.server.data.DataStore;
 import symmetrylab.server.data.DataUpload;
+import symmetrylab.server.group.GroupRoutes;
 import symmetrylab.server.job.JobQueue;
 import symmetrylab.server.run.EventRoutes;
 import symmetrylab.server.run.RunNews;
@@ -71,6 +72,7 @@ public final class ServerProcess implements AutoCloseable {
             new DataRoutes(data, host.upload(), limits.uploadBytes()).routes(javalin);
             new RunRoutes(catalog, data, runs, news, queue, limits.queuedRuns()).routes(javalin);
             events.routes(javalin);
+            new GroupRoutes().routes(javalin);
             site.routes(javalin);
         });
     }

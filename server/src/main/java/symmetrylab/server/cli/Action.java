@@ -5,7 +5,7 @@ import picocli.CommandLine.ParseResult;
 
 /** What a command does. */
 @FunctionalInterface
-interface Action {
+public interface Action {
     /** Answers the exit code; bad input is thrown. */
     int run(ParseResult given) throws Exception;
 

@@ -4,13 +4,14 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
+import symmetrylab.server.cli.group.FourierCommand;
+import symmetrylab.server.cli.group.GroupCommand;
 
 /**
  * The command line. Every command has {@code --help}; errors are one line that names what to change. Exit codes: 0 fine,
@@ -19,8 +20,6 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
     static final String NAME = "symmetry-lab";
     private static final String DEBUG = "--debug";
-    private static final List<String> COMMANDS =
-            List.of("serve", "list", "describe", "run", "verify", "content", "export", "new-lesson", "new-experiment");
 
     private final Surroundings around;
     private final Complaint complaint;
@@ -71,18 +70,19 @@ public final class Cli {
         Library library = new Library(around);
         CommandSpec root = ((Action) this::noCommand)
                 .spec(NAME, "Every theorem is a runnable experiment that shows its evidence.", "");
-        Map<String, CommandSpec> children = Map.of(
-                "serve", ServeCommand.spec(around),
-                "list", new ListCommand(around, library).spec("list", "Lists the experiments."),
-                "describe", DescribeCommand.spec(around, library),
-                "run", RunFamily.spec(around, library, running),
-                "verify", VerifyCommand.spec(around),
-                "content", ContentCommand.spec(around),
-                "export", ExportCommand.spec(around, library),
-                "new-lesson", NewCommand.lesson(around),
-                "new-experiment", NewCommand.experiment(around));
-        for (String name : COMMANDS) {
-            root.addSubcommand(name, children.get(name));
+        for (CommandSpec command : List.of(
+                ServeCommand.spec(around),
+                new ListCommand(around, library).spec("list", "Lists the experiments."),
+                DescribeCommand.spec(around, library),
+                RunFamily.spec(around, library, running),
+                VerifyCommand.spec(around),
+                GroupCommand.spec(around),
+                FourierCommand.spec(around),
+                ContentCommand.spec(around),
+                ExportCommand.spec(around, library),
+                NewCommand.lesson(around),
+                NewCommand.experiment(around))) {
+            root.addSubcommand(command.name(), command);
         }
         withCommonOptions(root);
         CommandLine line = new CommandLine(root);

@@ -1,10 +1,10 @@
 package symmetrylab.server.cli;
 
 /** A command was not given what it needs; the message says what to change, in one line. */
-final class UsageRefused extends RuntimeException {
+public final class UsageRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UsageRefused(String message) {
+    public UsageRefused(String message) {
         super(message);
     }
 }

@@ -10,17 +10,29 @@ import symmetrylab.shared.experiment.Violation;
 import symmetrylab.shared.wire.Json;
 
 /** An error as RFC 9457 wants it, {@code application/problem+json}. */
-record Problem(int status, String type, String detail, List<Violation> violations, Map<String, String> headers) {
+record Problem(
+        int status,
+        String type,
+        String detail,
+        List<Violation> violations,
+        Map<String, Object> members,
+        Map<String, String> headers) {
     static Problem of(Refusal refusal) {
-        return new Problem(refusal.status(), refusal.type(), refusal.getMessage(), List.of(), refusal.headers());
+        return new Problem(
+                refusal.status(),
+                refusal.type(),
+                refusal.getMessage(),
+                List.of(),
+                refusal.details(),
+                refusal.headers());
     }
 
     static Problem of(InvalidSettings e) {
-        return new Problem(422, "invalid-settings", e.getMessage(), e.violations(), Map.of());
+        return new Problem(422, "invalid-settings", e.getMessage(), e.violations(), Map.of(), Map.of());
     }
 
     static Problem of(int status, String detail) {
-        return new Problem(status, "http-" + status, detail, List.of(), Map.of());
+        return new Problem(status, "http-" + status, detail, List.of(), Map.of(), Map.of());
     }
 
     String title() {
@@ -33,6 +45,7 @@ record Problem(int status, String type, String detail, List<Violation> violation
         map.put("title", title());
         map.put("status", status);
         map.put("detail", detail);
+        map.putAll(members);
         if (!violations.isEmpty()) {
             List<Object> list = new ArrayList<>();
             for (Violation violation : violations) {

@@ -1,6 +1,7 @@
 package symmetrylab.server.web;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A request that cannot be served, with what the caller should change. */
 public final class Refusal extends RuntimeException {
@@ -9,6 +10,7 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final String type;
     private final transient Map<String, String> headers;
+    private final transient Map<String, Object> details;
 
     /** @param type a word that programs can rely on, such as {@code unknown-run} */
     public Refusal(int status, String type, String detail) {
@@ -16,10 +18,16 @@ public final class Refusal extends RuntimeException {
     }
 
     public Refusal(int status, String type, String detail, Map<String, String> headers) {
+        this(status, type, detail, headers, Map.of());
+    }
+
+    /** @param details further members of the problem document, for programs */
+    public Refusal(int status, String type, String detail, Map<String, String> headers, Map<String, Object> details) {
         super(detail);
         this.status = status;
         this.type = type;
         this.headers = Map.copyOf(headers);
+        this.details = new TreeMap<>(details);
     }
 
     int status() {
@@ -32,5 +40,9 @@ public final class Refusal extends RuntimeException {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    Map<String, Object> details() {
+        return details;
     }
 }

@@ -47,6 +47,8 @@ class CommandsTest {
                 "run",
                 "run diagonal-sparsity",
                 "verify",
+                "group",
+                "fourier",
                 "content check",
                 "new-lesson",
                 "new-experiment"

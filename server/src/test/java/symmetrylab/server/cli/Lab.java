@@ -8,25 +8,25 @@ import java.util.List;
 import symmetrylab.server.Main;
 
 /** The program as a shell calls it. */
-final class Lab {
+public final class Lab {
     private Lab() {}
 
     /** What a command left behind. */
-    record Outcome(int code, String out, String err) {
-        List<String> lines() {
+    public record Outcome(int code, String out, String err) {
+        public List<String> lines() {
             return out.lines().toList();
         }
 
-        String lastLine() {
+        public String lastLine() {
             return lines().get(lines().size() - 1);
         }
     }
 
-    static Outcome run(String... arguments) {
+    public static Outcome run(String... arguments) {
         return runWith("", arguments);
     }
 
-    static Outcome runWith(String input, String... arguments) {
+    public static Outcome runWith(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(

@@ -70,11 +70,16 @@ public abstract sealed class FiniteGroup
         return result;
     }
 
-    /** The least k ≥ 1 with a^k = 1. */
+    /** The least k ≥ 1 with a^k = 1: it divides the order of the group, of which primes are taken while they can be. */
     public final int elementOrder(int a) {
-        int k = 1;
-        for (int x = a; x != 0; x = product(x, a)) {
-            k++;
+        int k = order();
+        int rest = k;
+        for (int p = 2; rest > 1; p++) {
+            int prime = (long) p * p > rest ? rest : p;
+            while (rest % prime == 0) {
+                rest /= prime;
+                k = power(a, k / prime) == 0 ? k / prime : k;
+            }
         }
         return k;
     }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /** The group that some permutations generate, up to order 50 000, its elements in lexicographic order of their images. */
 public final class PermutationGroup extends FiniteGroup {
     private static final int MOST = 50_000;
+    /** Most images that are kept of all elements, four bytes each. */
+    private static final int MOST_IMAGES = 5_000_000;
 
     private final List<Permutation> given;
     private final Permutation[] elements;
@@ -64,6 +66,11 @@ public final class PermutationGroup extends FiniteGroup {
             }
             if (found.size() > MOST) {
                 throw new GroupRefused("a permutation group is listed up to order " + MOST + "; this one is larger");
+            }
+            if ((long) found.size() * points > MOST_IMAGES) {
+                throw new GroupRefused("a permutation group is listed up to " + MOST_IMAGES + " images of points, "
+                        + 4L * MOST_IMAGES + " bytes; this one has more than " + MOST_IMAGES / points
+                        + " elements on " + points + " points");
             }
         }
         return new ArrayList<>(found.keySet()).toArray(new Permutation[0]);

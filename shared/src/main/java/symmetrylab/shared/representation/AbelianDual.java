@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.group.CyclicFactors;
 import symmetrylab.shared.group.FiniteGroup;
+import symmetrylab.shared.group.GroupRefused;
 import symmetrylab.shared.linear.RootsOfUnity;
 
 /**
@@ -14,6 +15,9 @@ import symmetrylab.shared.linear.RootsOfUnity;
  * solutions of m·x = x(g^m).
  */
 public final class AbelianDual extends Dual {
+    /** Most elements of a group whose characters are extended along its generators and kept. */
+    public static final int MOST = 2000;
+
     private final int exponent;
     private final RootsOfUnity roots;
     private final CyclicFactors factors;
@@ -23,6 +27,12 @@ public final class AbelianDual extends Dual {
     AbelianDual(FiniteGroup group) {
         super(group);
         factors = CyclicFactors.orNull(group);
+        if (factors == null && group.order() > MOST) {
+            long n = group.order();
+            throw new GroupRefused("the characters of a commutative group are listed up to order " + MOST
+                    + " unless it is written as a product of cyclic groups, got order " + n + ", whose characters would"
+                    + " take " + 4 * n * n + " bytes");
+        }
         int lcm = 1;
         for (int n : factors != null ? factors.moduli() : generatorOrders(group)) {
             lcm = lcm / gcd(lcm, n) * n;

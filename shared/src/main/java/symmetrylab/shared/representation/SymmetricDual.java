@@ -18,11 +18,13 @@ public final class SymmetricDual extends Dual {
     static final int MOST = 7;
 
     private final int n;
+    private final SymmetricGroup symmetric;
     private final List<int[]> partitions;
     private final YoungForm[] forms;
 
     SymmetricDual(SymmetricGroup group) {
         super(group);
+        symmetric = group;
         n = group.n();
         partitions = Partitions.of(n);
         forms = new YoungForm[partitions.size()];
@@ -40,6 +42,13 @@ public final class SymmetricDual extends Dual {
     @Override
     public int conjugate(int number) {
         return number;
+    }
+
+    /** By {@link RimHooks}, without matrices. */
+    @Override
+    public double[] character(int number, int g) {
+        int[] cycles = symmetric.permutation(g).cycleType();
+        return new double[] {RimHooks.character(partitions.get(number), cycles), 0};
     }
 
     /** Young's form of one of them. */

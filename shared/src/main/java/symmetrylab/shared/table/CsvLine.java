@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of a table as cells. */
-final class CsvLine {
+public final class CsvLine {
     private CsvLine() {}
 
     /** Tab before semicolon before comma: who parts columns with a semicolon may write decimal commas. */
-    static char separator(String line) {
+    public static char separator(String line) {
         for (char candidate : new char[] {'\t', ';', ','}) {
             if (outsideQuotes(line, candidate)) {
                 return candidate;
@@ -30,7 +30,7 @@ final class CsvLine {
     }
 
     /** The cells, without their quotes and the blanks around them; a quote within quotes is written twice. */
-    static List<String> cells(String line, char separator, int row) {
+    public static List<String> cells(String line, char separator, int row) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

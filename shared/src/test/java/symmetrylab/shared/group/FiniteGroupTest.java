@@ -202,8 +202,29 @@ class FiniteGroupTest {
                 .hasMessageContaining("of D4 is violated");
     }
 
+    @ParameterizedTest
+    @MethodSource("symmetrylab.shared.group.Groups#exhaustive")
+    void theOrderOfAnElementIsTheLeastPowerThatIsTheIdentity(String text) {
+        FiniteGroup group = FiniteGroup.parse(text);
+        for (int a = 0; a < group.order(); a++) {
+            int k = 1;
+            for (int x = a; x != 0; x = group.product(x, a)) {
+                k++;
+            }
+            assertThat(group.elementOrder(a)).isEqualTo(k);
+        }
+    }
+
+    @Test
+    void theOrderOfAnElementTakesFewProductsHoweverLargeItIs() {
+        assertThat(FiniteGroup.parse("C2147483629").elementOrder(5)).isEqualTo(2147483629);
+        assertThat(FiniteGroup.parse("C2147483646").elementOrder(6)).isEqualTo(357913941);
+    }
+
     @Test
     void whatIsTooLargeIsRefusedWithTheOrder() {
+        assertThatThrownBy(() -> FiniteGroup.parse("<(1 2 3 4 5 6 7 8),(1 2)/10000>"))
+                .hasMessageContaining("20000000 bytes; this one has more than 500 elements on 10000 points");
         assertThatThrownBy(() -> FiniteGroup.parse("S7").table())
                 .hasMessageContaining("up to order 1000, got S7, order 5040");
         assertThatThrownBy(() -> FiniteGroup.parse("C201").subgroups()).hasMessageContaining("up to order 200");

@@ -1,0 +1,2 @@
+/** The commands about groups. */
+package symmetrylab.server.cli.group;
