@@ -242,7 +242,8 @@ export class Bench {
 
   async #note() {
     for (const picture of this.pictures) picture.tell();
-    this.#recording.speak(1, this.pictures[0]);
+    if (this.#rhythm.instant) this.said(this.pictures[0].summary);
+    else this.#recording.speak(1, this.pictures[0]);
     this.#inquiry.wait();
     for (const act of this.#listeners) act();
     const { lines } = this.#recording;

@@ -205,9 +205,9 @@ class FourierCommandTest {
             delimiter = '|',
             value = {
                 "fourier D4 | give a signal with --signal S, or a spectrum with --inverse FILE",
-                "fourier D4 --signal delta:t | D4 has no element 't'; elements are named like r^3 s, or #0 to #7",
-                "fourier D4 --signal random:x | the seed of a random signal is a whole number, got 'x'",
-                "fourier D4 --signal character:E7 | has no irreducible representation 'E7'; there are A1, A2",
+                "fourier D4 --signal delta:t | names no element of D4",
+                "fourier D4 --signal random:x | must end with a whole number from 1 to 1000000",
+                "fourier D4 --signal character:E7 | names no representation of D4",
                 "fourier D4 --signal no-such-file | no-such-file does not exist",
                 "fourier C5 --signal random:1 --correlate character:1 | must be real: character:1",
                 "fourier D4 --signal random:1 --depth 0 | depth must be a whole number in [1, 20], got '0'",

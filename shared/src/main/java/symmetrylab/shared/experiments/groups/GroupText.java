@@ -10,13 +10,13 @@ import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.group.FiniteGroup;
 import symmetrylab.shared.group.GroupRefused;
 
-/** The group of an experiment, and its elements as people name them. */
-record GroupText(FiniteGroup group) {
+/** A group, and its elements as people name them. */
+public record GroupText(FiniteGroup group) {
     /** Tables of some dozens of elements fit, and so do generators. */
     private static final int LONGEST = 2000;
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String SEPARATOR = "|";
+    private static final char SEPARATOR = '|';
 
     static Parameter.Text parameter(String standard) {
         return new Parameter.Text(
@@ -92,7 +92,7 @@ record GroupText(FiniteGroup group) {
             return 0;
         }
         for (int a = 0; a < group.order(); a++) {
-            if (plain(group.name(a)).equals(wanted)) {
+            if (plain(group.name(a)).equals(wanted) || wanted.equals("#" + a)) {
                 return a;
             }
         }
@@ -115,18 +115,40 @@ record GroupText(FiniteGroup group) {
         return out.toString();
     }
 
-    /** The elements of a list {@code r^2 | s}, or {@code r r s} where names have no blanks; none of an empty text. */
+    /**
+     * The elements of a list parted by bars or commas, {@code r^2 | s}, or by blanks where names have none, {@code r r s};
+     * none of an empty text.
+     */
     int[] elements(String text) {
         if (text.isBlank()) {
             return new int[0];
         }
-        boolean single = text.contains(SEPARATOR) || find(text) >= 0 || text.contains("(");
-        String[] names = single ? text.split("\\|") : text.trim().split("[ ,]+");
-        int[] elements = new int[names.length];
-        for (int i = 0; i < names.length; i++) {
-            elements[i] = element(names[i].trim());
+        List<String> names = parts(text);
+        if (names.size() == 1 && find(text) < 0 && !text.contains("(")) {
+            names = List.of(text.trim().split(" +"));
+        }
+        int[] elements = new int[names.size()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = element(names.get(i).trim());
         }
         return elements;
+    }
+
+    /** Parted by bars, and by the commas outside parentheses. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == SEPARATOR || c == ',' && depth == 0) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     /** The list that {@link #elements} reads back. */

@@ -20,7 +20,7 @@ import symmetrylab.shared.representation.Irrep;
  * {@code delta r}, {@code subgroup r^2 | s}, {@code coset s of r^2}, {@code class r}, {@code character E1},
  * {@code random 3}, {@code peak}, {@code equality 5}.
  */
-record SignalText(String text) {
+public record SignalText(String text) {
     private static final int LONGEST = 12_000;
     private static final List<String> WORDS =
             List.of("delta", "subgroup", "coset", "class", "character", "random", "peak", "equality");
@@ -35,16 +35,24 @@ record SignalText(String text) {
         if (trimmed.isEmpty()) {
             throw new Refusal(Phrase.of("must not be empty: write values, or one of {0}", String.join(", ", WORDS)));
         }
-        if (WORDS.contains(word(trimmed))) {
+        if (isWord(trimmed)) {
             return trimmed;
         }
         double[] values = values(trimmed);
         return text(values);
     }
 
+    /** Whether a text begins with one of the words, which a blank or a colon ends. */
+    public static boolean isWord(String text) {
+        return WORDS.contains(word(text.trim()));
+    }
+
     private static String word(String text) {
-        int blank = text.indexOf(' ');
-        return (blank < 0 ? text : text.substring(0, blank));
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private static double[] values(String text) {
@@ -80,10 +88,10 @@ record SignalText(String text) {
     }
 
     /** The function on a group; throws {@link Refusal} where the line does not fit it. */
-    GroupFunction on(GroupText names) {
+    public GroupFunction on(GroupText names) {
         FiniteGroup group = names.group();
         String rest =
-                text.substring(Math.min(text.length(), word(text).length())).trim();
+                text.substring(Math.min(text.length(), word(text).length() + 1)).trim();
         return switch (word(text)) {
             case "delta" -> GroupFunction.indicator(group, names.element(rest.isEmpty() ? "e" : rest));
             case "subgroup" ->
