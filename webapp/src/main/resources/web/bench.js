@@ -242,8 +242,7 @@ export class Bench {
 
   async #note() {
     for (const picture of this.pictures) picture.tell();
-    if (this.#rhythm.instant) this.said(this.pictures[0].summary);
-    else this.#recording.speak(1, this.pictures[0]);
+    if (!this.#rhythm.instant) this.#recording.speak(1, this.pictures[0]);
     this.#inquiry.wait();
     for (const act of this.#listeners) act();
     const { lines } = this.#recording;
@@ -292,6 +291,6 @@ export class Bench {
     this.#claims.clear();
     this.preview();
     this.#inquiry.wait();
-    for (const picture of this.pictures) picture.tell(t('bench.blank'));
+    for (const picture of this.pictures) picture.tell(t(this.schema.pace === 'instant' ? 'bench.hidden' : 'bench.blank'));
   }
 }

@@ -15,6 +15,7 @@ export class Instant {
     this.#bench = bench;
     const touch = (...args) => this.#touch(...args);
     const done = () => bench.controls.remember();
+    bench.element.querySelector('.summary').setAttribute('role', 'status'); // told when the hand rests
     for (const picture of bench.pictures) picture.handle(bench.schema.touchable, touch, done);
   }
 

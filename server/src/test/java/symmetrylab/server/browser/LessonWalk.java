@@ -51,7 +51,7 @@ final class LessonWalk {
             prediction.locator("input[name=answer]").fill(answer);
         }
         commit(prediction);
-        assertThat(prediction.locator(".said").textContent()).isEqualTo("Noted. Now run it and see.");
+        assertThat(prediction.locator(".said").textContent()).isEqualTo("Noted. Now see what it does.");
         return this;
     }
 
