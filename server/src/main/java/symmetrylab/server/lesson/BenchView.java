@@ -8,12 +8,16 @@ import symmetrylab.shared.picture.Table;
 /**
  * A bench as its template reads it.
  *
+ * @param titled the language of its title, which a lesson may give it
+ * @param told the language of everything else that authors say in it
  * @param storedOnly whether its run is too heavy where the page will stand: then the stored one is shown
  */
 public record BenchView(
         String key,
         String experiment,
         String title,
+        Tongue titled,
+        Tongue told,
         String preset,
         String settings,
         List<ControlView> controls,
@@ -66,7 +70,7 @@ public record BenchView(
      * @param breaks null where no such preset is named
      */
     public record ClaimWords(
-            String title, String source, String bibtex, Prose statement, Prose note, BreakView breaks) {}
+            Tongue told, String title, String source, String bibtex, Prose statement, Prose note, BreakView breaks) {}
 
     /** The preset in which a hypothesis is broken and the conclusion fails. */
     public record BreakView(Prose how, String preset, String title, String settings) {}
