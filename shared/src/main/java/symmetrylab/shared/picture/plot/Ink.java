@@ -5,6 +5,8 @@ import symmetrylab.shared.picture.Scene;
 
 /** The classes that carry colour and weight of a subject: its hue, whether it is a reference, B, or not selected. */
 record Ink(Scene scene) {
+    private static final int DASHES = 3;
+
     String of(String subject) {
         Subject known = scene.run().schema().subject(subject);
         String hue = "hue-" + known.hue().name().toLowerCase().replace('_', '-');
@@ -24,6 +26,18 @@ record Ink(Scene scene) {
     boolean isFaded(String subject) {
         String selected = scene.view().selected();
         return !selected.isEmpty() && !selected.equals(subject);
+    }
+
+    /** The class of a further reference, with a space before it: its dashes tell it from the others without its colour. */
+    String dash(String subject) {
+        int before = 0;
+        for (Subject other : scene.run().schema().subjects()) {
+            if (other.id().equals(subject)) {
+                break;
+            }
+            before += other.kind() == Subject.Kind.REFERENCE ? 1 : 0;
+        }
+        return isReference(subject) && before % DASHES > 0 ? " dash-" + before % DASHES : "";
     }
 
     boolean isReference(String subject) {

@@ -89,6 +89,17 @@ class HistoryPicturesTest {
                 .startsWith("fully-connected:");
     }
 
+    /** Both references are drawn in ink: only their dashes tell them apart. */
+    @Test
+    void eachReferenceOfABarHasItsOwnDashes() {
+        String svg = pictures(Runs.of("diagonal-sparsity", Runs.SHORT + "&beside=on"), View.PLAIN)
+                .svg("coordinates", "n");
+        assertThat(svg.split("class=\"bar [^\"]* reference\"", -1))
+                .as("two bars and their sign in the legend")
+                .hasSize(4);
+        assertThat(svg.split("class=\"bar [^\"]* reference dash-1\"", -1)).hasSize(4);
+    }
+
     @Test
     void pointsThatContradictEachOtherHaveNoRegionAndNoBall() {
         RunRecord run = Runs.of("many-solutions", Runs.SHORT + "&nonseparable=train&points=1,1,1;2,2,-1;1,0,1");
