@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** WCAG 2.2 AA by axe-core in the start, running and finished states; and pages without script. */
 class AccessibilityTest {
     @ParameterizedTest
-    @ValueSource(strings = {"many-solutions", "fully-connected", "diagonal", "convolution"})
+    @ValueSource(
+            strings = {
+                "many-solutions",
+                "fully-connected",
+                "diagonal",
+                "convolution",
+                "groups",
+                "representations",
+                "uncertainty"
+            })
     void lessonsAreAccessibleAtStartWhileRunningAndAtTheEnd(String lesson) {
         try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/" + lesson)) {
             visit.assertAccessibleInAllThemes("start");

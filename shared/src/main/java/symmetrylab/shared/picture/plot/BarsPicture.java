@@ -95,8 +95,7 @@ final class BarsPicture implements Picture {
         }
         svg.line("axis", left, y.at(0), frame.width() - RIGHT, y.at(0));
         for (Entry entry : legend) {
-            String classes = ink.of(entry.row().subject(), entry.row().side());
-            svg.rectangle("bar " + classes, entry.x(), entry.y() - 10, 12, 12);
+            svg.rectangle("bar " + look(entry.row()), entry.x(), entry.y() - 10, 12, 12);
             svg.text(
                     "label " + ink.of(entry.row().subject()),
                     entry.x() + 18,
@@ -105,6 +104,10 @@ final class BarsPicture implements Picture {
                     entry.row().name());
         }
         return svg.end();
+    }
+
+    private String look(BarSet.Row row) {
+        return ink.of(row.subject(), row.side()) + ink.dash(row.subject());
     }
 
     private void axes(Svg svg) {
@@ -149,7 +152,7 @@ final class BarsPicture implements Picture {
             double upper = y.at(Math.max(0, row.values()[j]));
             double lower = y.at(Math.min(0, row.values()[j]));
             double x = left + (j + (row.from() + row.to()) / 2) * room - width / 2;
-            svg.rectangle("bar " + ink.of(row.subject(), row.side()), x, upper, width, Math.max(0.5, lower - upper));
+            svg.rectangle("bar " + look(row), x, upper, width, Math.max(0.5, lower - upper));
         }
     }
 
