@@ -26,11 +26,13 @@ class AccessibilityTest {
             visit.assertAccessibleInAllThemes("start");
             visit.skipPrediction(0);
             Locator bench = visit.bench(0);
-            bench.locator(".pace").selectOption("slow");
-            bench.locator(".play").click();
-            bench.getByText("Training.").waitFor();
-            visit.assertAccessibleInAllThemes("running");
-            bench.locator(".play").click();
+            if ("run".equals(bench.getAttribute("data-pace"))) { // an instant one is never seen running
+                bench.locator(".pace").selectOption("slow");
+                bench.locator(".play").click();
+                bench.getByText("Training.").waitFor();
+                visit.assertAccessibleInAllThemes("running");
+                bench.locator(".play").click();
+            }
             visit.run(0);
             bench.locator(".twin summary").first().click();
             bench.locator(".more summary").click();
