@@ -277,6 +277,7 @@ export class Bench {
     const { Instant } = await import('./instant.js');
     this.#rhythm = new Instant(this);
     if (blank) this.#rhythm.changed();
+    else this.element.dataset.settled = 'true';
     this.element.dataset.ready = 'true';
   }
 

@@ -203,7 +203,7 @@ class ExperimentsTest {
     @Test
     void anUnknownExperimentIsRefusedWithThoseThatThereAre() {
         assertThatThrownBy(() -> Experiments.catalog().get("nothing"))
-                .hasMessage("there is no experiment 'nothing'; there are many-solutions, fully-connected-max-margin,"
-                        + " diagonal-sparsity, convolution-sparsity");
+                .hasMessage("there is no experiment 'nothing'; there are "
+                        + String.join(", ", Experiments.catalog().ids()));
     }
 }

@@ -94,9 +94,8 @@ public final class FourierWorkbench implements Experiment {
 
     @Override
     public Cost estimate(Settings settings, Inputs inputs) {
-        GroupText names = GroupText.of(settings, GROUP);
-        by(names, settings);
-        return Workspace.cost(names.group());
+        by(GroupText.of(settings, GROUP), settings);
+        return Workspace.estimate(settings, GROUP, F, H);
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class UncertaintyGauge implements Experiment {
 
     @Override
     public Cost estimate(Settings settings, Inputs inputs) {
-        return Workspace.cost(GroupText.of(settings, GROUP).group());
+        return Workspace.estimate(settings, GROUP, F);
     }
 
     @Override

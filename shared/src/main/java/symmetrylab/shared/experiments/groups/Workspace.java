@@ -22,6 +22,9 @@ final class Workspace {
     /** Blocks of more entries neither. */
     private static final int MOST_ENTRIES = 1000;
 
+    /** Groups of more elements are refused at once. */
+    private static final int MOST_SPLIT = 400;
+
     private static final double PER_PAIR = 12;
     private static final double PER_CUBE = 40;
 
@@ -43,10 +46,31 @@ final class Workspace {
         }
     }
 
+    /**
+     * The cost for the group of settings; throws {@link symmetrylab.shared.experiment.InvalidSettings} where its
+     * representations cannot be had, or a function does not fit it. Nothing is split for that.
+     */
+    static Cost estimate(Settings settings, Parameter.Text parameter, Parameter.Text... signals) {
+        GroupText names = GroupText.of(settings, parameter);
+        FiniteGroup group = names.group();
+        if (!isSplit(group) || group.order() > MOST_SPLIT) {
+            of(settings, parameter);
+            for (Parameter.Text signal : signals) {
+                SignalText.on(names, settings.text(signal), signal.name());
+            }
+        }
+        return cost(group);
+    }
+
+    /** Whether there is no closed form, so that the regular representation is split. */
+    private static boolean isSplit(FiniteGroup group) {
+        return !group.commutative() && (group instanceof TableGroup || group instanceof PermutationGroup);
+    }
+
     /** Convolution by its definition, blocks of at most √N rows, and splitting where there is no closed form. */
-    static Cost cost(FiniteGroup group) {
+    private static Cost cost(FiniteGroup group) {
         double n = group.order();
-        boolean split = !group.commutative() && (group instanceof TableGroup || group instanceof PermutationGroup);
+        boolean split = isSplit(group);
         double operations = PER_PAIR * n * n + PER_CUBE * n * Math.sqrt(n) + (split ? PER_CUBE * n * n * n : 0);
         return new Cost(operations, 400 * n + (split ? 32 * n * n : 0), 0);
     }
