@@ -96,7 +96,7 @@ public final class FourierWorkbench implements Experiment {
     public Cost estimate(Settings settings, Inputs inputs) {
         GroupText names = GroupText.of(settings, GROUP);
         by(names, settings);
-        return Workspace.cost(names.group());
+        return Workspace.cost(names.group(), Workspace.CONVOLVED);
     }
 
     @Override
@@ -119,7 +119,9 @@ public final class FourierWorkbench implements Experiment {
     /** A press or drag sets a value, arrow keys with Shift change it, Delete makes it 0. */
     @Override
     public Optional<Settings> touched(Settings settings, Touch touch) {
-        Parameter.Text text = touch.figure().equals(SIGNALS.id()) ? F : H;
-        return Painting.touched(settings, GROUP, text, touch);
+        if (touch.figure().equals(SIGNALS.id())) {
+            return Painting.touched(settings, GROUP, F, touch);
+        }
+        return touch.figure().equals(FILTERS.id()) ? Painting.touched(settings, GROUP, H, touch) : Optional.empty();
     }
 }

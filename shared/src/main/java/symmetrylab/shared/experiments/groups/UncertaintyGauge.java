@@ -86,7 +86,7 @@ public final class UncertaintyGauge implements Experiment {
 
     @Override
     public Cost estimate(Settings settings, Inputs inputs) {
-        return Workspace.cost(GroupText.of(settings, GROUP).group());
+        return Workspace.cost(GroupText.of(settings, GROUP).group(), Workspace.TRANSFORMED);
     }
 
     @Override
@@ -163,6 +163,6 @@ public final class UncertaintyGauge implements Experiment {
     /** A press or drag sets a value, arrow keys with Shift change it, Enter puts it in or takes it out. */
     @Override
     public Optional<Settings> touched(Settings settings, Touch touch) {
-        return Painting.touched(settings, GROUP, F, touch);
+        return touch.figure().equals(SIGNALS.id()) ? Painting.touched(settings, GROUP, F, touch) : Optional.empty();
     }
 }

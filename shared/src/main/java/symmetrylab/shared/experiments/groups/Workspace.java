@@ -22,7 +22,11 @@ final class Workspace {
     /** Blocks of more entries neither. */
     private static final int MOST_ENTRIES = 1000;
 
-    private static final double PER_PAIR = 12;
+    /** A product by rule and four convolutions of complex functions. */
+    static final double CONVOLVED = 200;
+    /** A place of a transform by its definition. */
+    static final double TRANSFORMED = 12;
+
     private static final double PER_CUBE = 40;
 
     private final GroupText names;
@@ -43,11 +47,15 @@ final class Workspace {
         }
     }
 
-    /** Convolution by its definition, blocks of at most √N rows, and splitting where there is no closed form. */
-    static Cost cost(FiniteGroup group) {
+    /**
+     * What is done for each pair of elements, blocks of at most √N rows, and splitting where there is no closed form.
+     *
+     * @param perPair operations for a pair, {@link #CONVOLVED} or {@link #TRANSFORMED}
+     */
+    static Cost cost(FiniteGroup group, double perPair) {
         double n = group.order();
         boolean split = !group.commutative() && (group instanceof TableGroup || group instanceof PermutationGroup);
-        double operations = PER_PAIR * n * n + PER_CUBE * n * Math.sqrt(n) + (split ? PER_CUBE * n * n * n : 0);
+        double operations = perPair * n * n + PER_CUBE * n * Math.sqrt(n) + (split ? PER_CUBE * n * n * n : 0);
         return new Cost(operations, 400 * n + (split ? 32 * n * n : 0), 0);
     }
 
