@@ -95,7 +95,7 @@ public final class FourierWorkbench implements Experiment {
     @Override
     public Cost estimate(Settings settings, Inputs inputs) {
         by(GroupText.of(settings, GROUP), settings);
-        return Workspace.estimate(settings, GROUP, F, H);
+        return Workspace.estimate(settings, GROUP, Workspace.CONVOLVED, F, H);
     }
 
     @Override
@@ -118,7 +118,9 @@ public final class FourierWorkbench implements Experiment {
     /** A press or drag sets a value, arrow keys with Shift change it, Delete makes it 0. */
     @Override
     public Optional<Settings> touched(Settings settings, Touch touch) {
-        Parameter.Text text = touch.figure().equals(SIGNALS.id()) ? F : H;
-        return Painting.touched(settings, GROUP, text, touch);
+        if (touch.figure().equals(SIGNALS.id())) {
+            return Painting.touched(settings, GROUP, F, touch);
+        }
+        return touch.figure().equals(FILTERS.id()) ? Painting.touched(settings, GROUP, H, touch) : Optional.empty();
     }
 }

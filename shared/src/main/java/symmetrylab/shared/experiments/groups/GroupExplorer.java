@@ -25,7 +25,6 @@ import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Touch;
 import symmetrylab.shared.experiment.Trial;
 import symmetrylab.shared.group.FiniteGroup;
-import symmetrylab.shared.group.GroupRefused;
 
 /**
  * A group to walk in: its Cayley graph and table, coloured by conjugacy classes or by the translates of a set of
@@ -58,6 +57,10 @@ public final class GroupExplorer implements Experiment {
             List.of(GRAPH.id(), QUILT.id()));
     /** Operations for a pair of elements: products by rule, comparisons, and the text of the table. */
     private static final double PER_PAIR = 60;
+    /** And for an element of a translate: product, place in the set, comparison of the set with others. */
+    private static final double PER_TRANSLATED = 400;
+
+    private static final double PER_ELEMENT = 200;
 
     @Override
     public ExperimentId id() {
@@ -74,7 +77,11 @@ public final class GroupExplorer implements Experiment {
         Scenery scenery = scenery(settings);
         double n = scenery.group().order();
         double drawn = Math.min(n, FigureState.MOST_DRAWN);
-        return new Cost(PER_PAIR * drawn * drawn + n * scenery.subset().size() * 20, 40 * drawn * drawn + 64 * n, 0);
+        double translated = n * scenery.subset().size();
+        return new Cost(
+                PER_PAIR * drawn * drawn + PER_TRANSLATED * translated + PER_ELEMENT * n,
+                40 * drawn * drawn + 64 * n + 40 * translated,
+                0);
     }
 
     @Override
@@ -86,12 +93,6 @@ public final class GroupExplorer implements Experiment {
     /** What settings show; throws {@link InvalidSettings}. */
     private static Scenery scenery(Settings settings) {
         GroupText names = GroupText.of(settings, GROUP);
-        if (names.group().order() > FiniteGroup.MOST_FOR_WALKS) {
-            throw GroupText.refused(
-                    GROUP,
-                    new GroupRefused("a group is walked through up to order " + FiniteGroup.MOST_FOR_WALKS + ", got "
-                            + names.group().description()));
-        }
         return new Scenery(
                 names, elements(names, settings, WALK), elements(names, settings, SUBSET), settings.flag(CLOSE));
     }
@@ -167,18 +168,21 @@ public final class GroupExplorer implements Experiment {
         if (scenery.group().order() > FigureState.MOST_DRAWN) {
             return Optional.empty();
         }
-        boolean pressed =
-                touch.place() >= 0 && (touch.byPointer() || touch.key().equals("Enter"));
-        if (touch.figure().equals(QUILT.id())) {
+        int n = scenery.group().order();
+        boolean quilt = touch.figure().equals(QUILT.id());
+        boolean inside = touch.place() >= 0 && touch.place() < (quilt ? n * n : n);
+        boolean pressed = inside && (touch.byPointer() || touch.key().equals("Enter"));
+        if (quilt) {
             return pressed
                     ? Optional.of(
                             settings.with(SUBSET, scenery.names().list(product(scenery, settings, touch.place()))))
                     : Optional.empty();
         }
         int[] steps = pressed ? scenery.stepsTo(touch.place()) : scenery.stepsBy(touch.key());
-        return steps == null
+        String walk = steps == null ? null : scenery.names().list(steps);
+        return walk == null || walk.length() > WALK.longest()
                 ? Optional.empty()
-                : Optional.of(settings.with(WALK, scenery.names().list(steps)));
+                : Optional.of(settings.with(WALK, walk));
     }
 
     private static int product(Scenery scenery, Settings settings, int place) {

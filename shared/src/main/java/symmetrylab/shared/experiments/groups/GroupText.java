@@ -1,7 +1,9 @@
 package symmetrylab.shared.experiments.groups;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Phrase;
@@ -23,9 +25,16 @@ public record GroupText(FiniteGroup group) {
                 "group", LONGEST, standard, text -> parse(text).notation());
     }
 
-    /** The group of checked settings. */
+    /** The group of checked settings; throws {@link InvalidSettings} where it is too large to be walked through. */
     static GroupText of(Settings settings, Parameter.Text parameter) {
-        return new GroupText(parse(settings.text(parameter)));
+        FiniteGroup group = parse(settings.text(parameter));
+        if (group.order() > FiniteGroup.MOST_FOR_WALKS) {
+            throw refused(
+                    parameter,
+                    new GroupRefused("a group is walked through up to order " + FiniteGroup.MOST_FOR_WALKS + ", got "
+                            + group.description()));
+        }
+        return new GroupText(group);
     }
 
     private static FiniteGroup parse(String text) {
@@ -72,47 +81,91 @@ public record GroupText(FiniteGroup group) {
 
     /** The element of a name in either form, {@code e} for the identity; throws {@link Refusal}. */
     int element(String text) {
-        int found = find(text);
-        if (found < 0) {
-            int last = Math.min(group.order(), 6);
-            List<String> some = new ArrayList<>();
-            for (int a = 0; a < last; a++) {
-                some.add(group.name(a));
+        return found(List.of(text))[0];
+    }
+
+    /** The elements of several names; all names are written down once. */
+    private int[] found(List<String> texts) {
+        Map<String, Integer> known = known(texts);
+        int[] elements = new int[texts.size()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = known.get(plain(texts.get(i)));
+            if (elements[i] < 0) {
+                throw unknown(texts.get(i).trim());
             }
+        }
+        return elements;
+    }
+
+    private Refusal unknown(String text) {
+        List<String> some = new ArrayList<>();
+        for (int a = 0; a < Math.min(group.order(), 6); a++) {
+            some.add(group.name(a));
+        }
+        return new Refusal(Phrase.of(
+                "names no element of {0}: \"{1}\"; there are {2} and so on",
+                group.description(), text, String.join(", ", some)));
+    }
+
+    /** The element of each of these texts in its plain form, −1 where there is none. */
+    private Map<String, Integer> known(List<String> texts) {
+        Map<String, Integer> known = new HashMap<>();
+        int missing = 0;
+        for (String text : texts) {
+            String wanted = plain(text);
+            int element = wanted.equals("e") ? 0 : numbered(wanted);
+            missing += known.put(wanted, element) == null && element < 0 ? 1 : 0;
+        }
+        if (missing > 0 && group.order() > FiniteGroup.MOST_FOR_WALKS) {
             throw new Refusal(Phrase.of(
-                    "names no element of {0}: \"{1}\"; there are {2} and so on",
-                    group.description(), text, String.join(", ", some)));
+                    "must be e or a number such as #1: names are looked up to order {0}, got {1}",
+                    FiniteGroup.MOST_FOR_WALKS, group.description()));
         }
-        return found;
-    }
-
-    private int find(String text) {
-        String wanted = plain(text);
-        if (wanted.equals("e")) {
-            return 0;
-        }
-        for (int a = 0; a < group.order(); a++) {
-            if (plain(group.name(a)).equals(wanted) || wanted.equals("#" + a)) {
-                return a;
+        for (int a = 0; a < group.order() && missing > 0; a++) {
+            String name = plain(group.name(a));
+            if (known.getOrDefault(name, 0) < 0) {
+                known.put(name, a);
+                missing--;
             }
         }
-        return -1;
+        return known;
     }
 
+    /** The element that {@code #12} means; −1 for other texts. */
+    private int numbered(String plain) {
+        int number = 0;
+        for (int i = 1; i < plain.length(); i++) {
+            int digit = plain.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || number > group.order() / 10) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return plain.length() > 1 && plain.charAt(0) == '#' && number >= 0 && number < group.order() ? number : -1;
+    }
+
+    /** A name without superscripts, and without the blanks that do not part digits. */
     private static String plain(String text) {
         StringBuilder out = new StringBuilder();
         boolean raised = false;
+        boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int digit = SUPERSCRIPTS.indexOf(c);
+            boolean parts = blank && isDigit(c) && out.length() > 0 && isDigit(out.charAt(out.length() - 1));
+            blank = c == ' ';
             if (digit >= 0) {
                 out.append(raised ? "" : "^").append(digit);
-            } else if (c != ' ') {
-                out.append(c);
+            } else if (!blank) {
+                out.append(parts ? " " : "").append(c);
             }
             raised = digit >= 0;
         }
         return out.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /**
@@ -124,14 +177,10 @@ public record GroupText(FiniteGroup group) {
             return new int[0];
         }
         List<String> names = parts(text);
-        if (names.size() == 1 && find(text) < 0 && !text.contains("(")) {
+        if (names.size() == 1 && !text.contains("(") && known(names).get(plain(text)) < 0) {
             names = List.of(text.trim().split(" +"));
         }
-        int[] elements = new int[names.size()];
-        for (int i = 0; i < elements.length; i++) {
-            elements[i] = element(names.get(i).trim());
-        }
-        return elements;
+        return found(names);
     }
 
     /** Parted by bars, and by the commas outside parentheses. */

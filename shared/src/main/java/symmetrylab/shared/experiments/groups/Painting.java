@@ -14,10 +14,10 @@ final class Painting {
 
     static Optional<Settings> touched(Settings settings, Parameter.Text group, Parameter.Text signal, Touch touch) {
         GroupText names = GroupText.of(settings, group);
-        GroupFunction f = SignalText.on(names, settings.text(signal), signal.name());
         if (touch.place() < 0 || touch.place() >= names.group().order()) {
             return Optional.empty();
         }
+        GroupFunction f = SignalText.on(names, settings.text(signal), signal.name());
         double old = f.re()[touch.place()];
         double value = switch (touch.key()) {
             case "" -> touch.value();
@@ -27,8 +27,9 @@ final class Painting {
             case "Enter", " " -> old == 0 ? 1 : 0;
             default -> Double.NaN;
         };
-        return Double.isNaN(value)
+        String text = Double.isNaN(value) ? "" : SignalText.painted(f, touch.place(), value);
+        return text.isEmpty() || text.length() > SignalText.LONGEST
                 ? Optional.empty()
-                : Optional.of(settings.with(signal, SignalText.painted(f, touch.place(), value)));
+                : Optional.of(settings.with(signal, text));
     }
 }

@@ -21,10 +21,14 @@ import symmetrylab.shared.representation.Irrep;
  * {@code random 3}, {@code peak}, {@code equality 5}.
  */
 public record SignalText(String text) {
-    private static final int LONGEST = 12_000;
+    static final int LONGEST = 12_000;
     private static final List<String> WORDS =
             List.of("delta", "subgroup", "coset", "class", "character", "random", "peak", "equality");
     private static final int MOST_CASES = 4000;
+    /** Squares of products of values as large as this, and as small, are numbers still. */
+    private static final double MOST_SIZE = 1e30;
+    /** Values are kept to parts of 1 as small as this where a line is too short for all digits. */
+    private static final double MOST_PARTS = 1e6;
 
     static Parameter.Text parameter(String name, String standard) {
         return new Parameter.Text(name, LONGEST, standard, SignalText::canonical);
@@ -71,9 +75,14 @@ public record SignalText(String text) {
         } catch (NumberFormatException e) {
             value = Double.NaN;
         }
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
+        if (Double.isNaN(value)) {
             throw new Refusal(Phrase.of(
                     "must be values or one of {0}; value {1} is \"{2}\"", String.join(", ", WORDS), place + 1, part));
+        }
+        double size = Math.abs(value);
+        if (size > MOST_SIZE || size > 0 && size < 1 / MOST_SIZE) {
+            throw new Refusal(
+                    Phrase.of("must have values of size 0 or 1e-30 to 1e30; value {0} is \"{1}\"", place + 1, part));
         }
         return value;
     }
@@ -101,7 +110,7 @@ public record SignalText(String text) {
             case "class" -> conjugates(names, rest);
             case "character" -> character(group, rest);
             case "random" -> random(group, whole(rest, 1_000_000));
-            case "peak" -> peak(group);
+            case "peak" -> peak(group, rest);
             case "equality" -> equality(group, whole(rest, MOST_CASES));
             default -> listed(group);
         };
@@ -175,7 +184,10 @@ public record SignalText(String text) {
     }
 
     /** One high place on a low plain: where second powers are taken, both spreads of it are small at once. */
-    private static GroupFunction peak(FiniteGroup group) {
+    private static GroupFunction peak(FiniteGroup group, String rest) {
+        if (!rest.isEmpty()) {
+            throw new Refusal(Phrase.of("must say nothing after peak, got \"{0}\"", rest));
+        }
         double[] values = new double[group.order()];
         double low = 1 / Math.sqrt(values.length);
         for (int g = 0; g < values.length; g++) {
@@ -206,7 +218,7 @@ public record SignalText(String text) {
         return number;
     }
 
-    /** The line for this function with one value changed by hand. */
+    /** The line for this function with one value changed by hand; the others lose digits where they are too many for a line. */
     static String painted(GroupFunction f, int element, double value) {
         double[] values = f.re();
         double most = 1;
@@ -214,6 +226,17 @@ public record SignalText(String text) {
             most = Math.max(most, Math.abs(old));
         }
         values[element] = Math.round(10 * Math.max(-most, Math.min(most, value))) / 10.0;
+        String exact = text(values);
+        if (exact.length() <= LONGEST) {
+            return exact;
+        }
+        double parts = MOST_PARTS;
+        while (most * parts > 10 * MOST_PARTS) {
+            parts /= 10;
+        }
+        for (int g = 0; g < values.length; g++) {
+            values[g] = Math.round(values[g] * parts) / parts;
+        }
         return text(values);
     }
 

@@ -74,9 +74,9 @@ final class SpreadMeasure {
         return new Pair(space, across);
     }
 
-    /** t^p for t in [0, 1]; what is rounding counts as zero. */
+    /** t^p for t in [0, 1]; what is rounding counts as zero, and what belongs to no support where values are counted. */
     private static double part(double t, double p) {
-        if (t <= Tolerance.SUPPORT) {
+        if (t <= (p == 0 ? Tolerance.SUPPORT : Tolerance.RANK)) {
             return 0;
         }
         return p == 0 ? 1 : p == 1 ? t : p == 2 ? t * t : Portable.pow(t, p);

@@ -2,7 +2,9 @@ package symmetrylab.shared.experiments.groups;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import symmetrylab.shared.group.FiniteGroup;
 
 /** Some elements of a group, which may or may not be a subgroup, and their translates. */
@@ -62,34 +64,37 @@ final class Subset {
     /** The different sets aH, or Ha, each ascending, in the order of the least a. */
     List<int[]> translates(boolean left) {
         List<int[]> translates = new ArrayList<>();
-        List<List<int[]>> byLeast = new ArrayList<>();
-        for (int a = 0; a < group.order(); a++) {
-            byLeast.add(new ArrayList<>());
-        }
+        Set<List<Integer>> known = new HashSet<>();
         for (int a = 0; a < group.order(); a++) {
             int[] set = new int[elements.length];
             for (int i = 0; i < set.length; i++) {
                 set[i] = left ? group.product(a, elements[i]) : group.product(elements[i], a);
             }
             Arrays.sort(set);
-            List<int[]> alike = byLeast.get(set[0]);
-            if (common(List.of(set), alike) == 0) {
-                alike.add(set);
+            if (known.add(boxed(set))) {
                 translates.add(set);
             }
         }
         return translates;
     }
 
+    private static List<Integer> boxed(int[] set) {
+        List<Integer> boxed = new ArrayList<>(set.length);
+        for (int a : set) {
+            boxed.add(a);
+        }
+        return boxed;
+    }
+
     /** How many sets of one list stand in the other. */
     static int common(List<int[]> some, List<int[]> others) {
+        Set<List<Integer>> known = new HashSet<>();
+        for (int[] other : others) {
+            known.add(boxed(other));
+        }
         int common = 0;
         for (int[] set : some) {
-            boolean found = false;
-            for (int[] other : others) {
-                found |= Arrays.equals(set, other);
-            }
-            common += found ? 1 : 0;
+            common += known.contains(boxed(set)) ? 1 : 0;
         }
         return common;
     }

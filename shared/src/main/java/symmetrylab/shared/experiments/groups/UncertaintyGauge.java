@@ -88,7 +88,7 @@ public final class UncertaintyGauge implements Experiment {
 
     @Override
     public Cost estimate(Settings settings, Inputs inputs) {
-        return Workspace.estimate(settings, GROUP, F);
+        return Workspace.estimate(settings, GROUP, Workspace.TRANSFORMED, F);
     }
 
     @Override
@@ -165,6 +165,6 @@ public final class UncertaintyGauge implements Experiment {
     /** A press or drag sets a value, arrow keys with Shift change it, Enter puts it in or takes it out. */
     @Override
     public Optional<Settings> touched(Settings settings, Touch touch) {
-        return Painting.touched(settings, GROUP, F, touch);
+        return touch.figure().equals(SIGNALS.id()) ? Painting.touched(settings, GROUP, F, touch) : Optional.empty();
     }
 }

@@ -25,7 +25,11 @@ final class Workspace {
     /** Groups of more elements are refused at once. */
     private static final int MOST_SPLIT = 400;
 
-    private static final double PER_PAIR = 12;
+    /** A product by rule and four convolutions of complex functions. */
+    static final double CONVOLVED = 200;
+    /** A place of a transform by its definition. */
+    static final double TRANSFORMED = 12;
+
     private static final double PER_CUBE = 40;
 
     private final GroupText names;
@@ -49,8 +53,10 @@ final class Workspace {
     /**
      * The cost for the group of settings; throws {@link symmetrylab.shared.experiment.InvalidSettings} where its
      * representations cannot be had, or a function does not fit it. Nothing is split for that.
+     *
+     * @param perPair operations for a pair of elements, {@link #CONVOLVED} or {@link #TRANSFORMED}
      */
-    static Cost estimate(Settings settings, Parameter.Text parameter, Parameter.Text... signals) {
+    static Cost estimate(Settings settings, Parameter.Text parameter, double perPair, Parameter.Text... signals) {
         GroupText names = GroupText.of(settings, parameter);
         FiniteGroup group = names.group();
         if (!isSplit(group) || group.order() > MOST_SPLIT) {
@@ -59,7 +65,7 @@ final class Workspace {
                 SignalText.on(names, settings.text(signal), signal.name());
             }
         }
-        return cost(group);
+        return cost(group, perPair);
     }
 
     /** Whether there is no closed form, so that the regular representation is split. */
@@ -67,11 +73,11 @@ final class Workspace {
         return !group.commutative() && (group instanceof TableGroup || group instanceof PermutationGroup);
     }
 
-    /** Convolution by its definition, blocks of at most √N rows, and splitting where there is no closed form. */
-    private static Cost cost(FiniteGroup group) {
+    /** What is done for each pair of elements, blocks of at most √N rows, and splitting where there is no closed form. */
+    private static Cost cost(FiniteGroup group, double perPair) {
         double n = group.order();
         boolean split = isSplit(group);
-        double operations = PER_PAIR * n * n + PER_CUBE * n * Math.sqrt(n) + (split ? PER_CUBE * n * n * n : 0);
+        double operations = perPair * n * n + PER_CUBE * n * Math.sqrt(n) + (split ? PER_CUBE * n * n * n : 0);
         return new Cost(operations, 400 * n + (split ? 32 * n * n : 0), 0);
     }
 
