@@ -73,7 +73,7 @@ export class Bench {
     this.controls.check();
     this.asked();
     if (visit.recall(notebookKey(this))) this.#openNotebook();
-    if (this.schema.pace === 'instant') this.#startInstant(restored || data.stored.length === 0);
+    if (this.schema.pace === 'instant') this.#startInstant();
     else element.dataset.ready = 'true';
   }
 
@@ -273,11 +273,10 @@ export class Bench {
     this.render();
   }
 
-  async #startInstant(blank) {
+  async #startInstant() {
     const { Instant } = await import('./instant.js');
     this.#rhythm = new Instant(this);
-    if (blank) this.#rhythm.changed();
-    else this.element.dataset.settled = 'true';
+    this.#rhythm.changed();
     this.element.dataset.ready = 'true';
   }
 
