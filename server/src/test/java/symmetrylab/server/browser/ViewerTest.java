@@ -14,6 +14,7 @@ import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.RunSession;
+import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiments.Experiments;
 import symmetrylab.shared.picture.Frame;
@@ -69,10 +70,19 @@ class ViewerTest {
 
     private static Object ask(String experiment, String script, Object argument) {
         Page page = visit.page;
-        return page.evaluate(WITH_VIEWER.replace("SCRIPT", script), List.of(experiment, A, B, argument));
+        return page.evaluate(
+                WITH_VIEWER.replace("SCRIPT", script),
+                List.of(experiment, settings(experiment, A), settings(experiment, B), argument));
     }
 
-    private static RunRecord run(Experiment experiment, String settings) {
+    /** Those of an experiment that trains; an instant one has its defaults. */
+    private static String settings(String experiment, String settings) {
+        boolean instant = Experiments.catalog().get(experiment).schema().pace() == Schema.Pace.INSTANT;
+        return instant ? "" : settings;
+    }
+
+    private static RunRecord run(Experiment experiment, String given) {
+        String settings = settings(experiment.id().text(), given);
         RunRecord run = new RunRecord(experiment.schema());
         new RunSession(experiment, Settings.parse(experiment.schema(), settings), Inputs.none(), run::add).finish();
         return run;

@@ -65,7 +65,7 @@ public final class UncertaintyGauge implements Experiment {
             List.of(
                     Subject.lane(SIGNAL, Hue.FIRST),
                     Subject.lane(IMAGINARY, Hue.NEUTRAL),
-                    Subject.lane(COUNTED, Hue.FIRST),
+                    Subject.lane(COUNTED, Hue.GROUP_CONVOLUTIONAL),
                     Subject.lane(NORMS, Hue.SECOND),
                     Subject.lane(POWERS, Hue.THIRD),
                     Subject.reference(EQUALITY)),

@@ -135,12 +135,13 @@ final class Workspace {
         return degrees;
     }
 
-    /** The name of the representation at each singular value. */
+    /** The name of the representation at each singular value, with its place where there are several: {@code E1·2}. */
     List<String> valueNames() {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < dual().size(); i++) {
-            for (int k = 0; k < dual().degree(i); k++) {
-                all.add(dual().irrep(i).name());
+            int degree = dual().degree(i);
+            for (int k = 1; k <= degree; k++) {
+                all.add(dual().irrep(i).name() + (degree == 1 ? "" : "·" + k));
             }
         }
         return all;
