@@ -9,6 +9,8 @@ import java.util.List;
 public sealed interface FigureState {
     /** Quilts and graphs of more elements would not be legible. */
     int MOST_DRAWN = 120;
+    /** Bars of more elements and blocks of more entries neither. */
+    int MOST_PLACES = 1000;
 
     /** Marks in the plane, in the order in which they are drawn. */
     record Plane(List<Mark> marks) implements FigureState {

@@ -16,7 +16,7 @@ public interface Picture {
 
     int readingCount();
 
-    /** The room of names above the figure, in pixels, which is not the figure's own. */
+    /** The room of names above the figure and of rows that do not fit into it, in pixels, which is not the figure's own. */
     default double headroom() {
         return 0;
     }

@@ -117,7 +117,7 @@ final class FourierAnalysis {
     }
 
     private void pictures(Recorder out, GroupFunction moved, GroupFunction convolved, GroupFunction swapped) {
-        if (!space.drawsBars()) {
+        if (!space.draws()) {
             return;
         }
         List<FigureState.Group> signals =
@@ -133,7 +133,7 @@ final class FourierAnalysis {
     }
 
     private void blocks(Recorder out, List<Spectrum> move, List<Spectrum> product) {
-        if (!space.drawsBlocks()) {
+        if (!space.draws()) {
             return;
         }
         out.record(new RunEvent.Pictured(

@@ -123,11 +123,11 @@ public final class UncertaintyGauge implements Experiment {
                 measure.support().product(),
                 measure.norms().product(),
                 measure.powers().product()));
-        if (space.drawsBars()) {
+        if (space.draws()) {
             out.record(new RunEvent.Pictured(SIGNALS.id(), 0, space.functions(Workspace.parts(SIGNAL, IMAGINARY, f))));
         }
         out.record(new RunEvent.Pictured(GAUGE.id(), 0, gauge(space.group(), measure)));
-        if (space.drawsBlocks()) {
+        if (space.draws()) {
             List<FigureState.Group> values =
                     List.of(new FigureState.Group(SIGNAL, Workspace.singularValues(measure.spectrum())));
             out.record(new RunEvent.Pictured(VALUES.id(), 0, new FigureState.Bars(values, space.valueNames())));

@@ -17,11 +17,6 @@ import symmetrylab.shared.representation.Dual;
 
 /** A group with its Fourier transform, and what figures show of functions and spectra on it. */
 final class Workspace {
-    /** Bars of more elements are no picture any more. */
-    private static final int MOST_BARS = 1000;
-    /** Blocks of more entries neither. */
-    private static final int MOST_ENTRIES = 1000;
-
     /** Groups of more elements are refused at once. */
     private static final int MOST_SPLIT = 400;
 
@@ -97,13 +92,9 @@ final class Workspace {
         return transform.dual();
     }
 
-    /** Whether functions have few enough values to be drawn. */
-    boolean drawsBars() {
-        return group().order() <= MOST_BARS;
-    }
-
-    boolean drawsBlocks() {
-        return group().order() <= MOST_ENTRIES;
+    /** Whether functions have few enough values to be drawn, and their transforms few enough entries, which are as many. */
+    boolean draws() {
+        return group().order() <= FigureState.MOST_PLACES;
     }
 
     /** Real functions over the elements; where {@code f} is complex, its imaginary part as a subject of its own. */

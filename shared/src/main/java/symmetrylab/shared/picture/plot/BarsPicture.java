@@ -3,6 +3,7 @@ package symmetrylab.shared.picture.plot;
 import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.experiment.Figure;
+import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Ink;
@@ -88,7 +89,9 @@ final class BarsPicture implements Picture {
                     (left + frame.width()) / 2,
                     frame.height() / 2 - 14,
                     "middle",
-                    scene.say("Run to draw the bars"));
+                    scene.run().ended()
+                            ? scene.say("This is drawn up to order {0}.", FigureState.MOST_PLACES)
+                            : scene.say("Run to draw the bars"));
         }
         for (BarSet.Row row : set.rows()) {
             bars(svg, row);
@@ -122,8 +125,10 @@ final class BarsPicture implements Picture {
         int every = every(Math.max(TICK_ROOM, longest * LETTER + 4) / room);
         int from = set.names().isEmpty() ? set.first() : 0;
         for (int j = 0; j < set.length(); j++) {
-            if ((j + from) % every == 0 || every == 1) {
-                svg.text("tick", left + (j + 0.5) * room, frame.height() - BOTTOM + 18, "middle", set.name(j));
+            double x = left + (j + 0.5) * room;
+            boolean inside = x + set.name(j).length() * LETTER / 2 <= frame.width();
+            if (((j + from) % every == 0 || every == 1) && inside) {
+                svg.text("tick", x, frame.height() - BOTTOM + 18, "middle", set.name(j));
             }
         }
         svg.text(

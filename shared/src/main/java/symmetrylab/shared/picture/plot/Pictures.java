@@ -35,7 +35,7 @@ public final class Pictures {
         }
         boolean plane = figure instanceof Figure.Plane || figure instanceof Figure.Solutions;
         boolean wide = figure instanceof Figure.Blocks || figure instanceof Figure.Tradeoff;
-        return plane ? 0.72 : wide ? 0.6 : figure instanceof Figure.Bars ? 0.42 : 0.46;
+        return plane ? 0.72 : wide ? BlocksPicture.PROPORTION : figure instanceof Figure.Bars ? 0.42 : 0.46;
     }
 
     /** How high a figure is best drawn in a frame of this width: names above it take room of their own. */

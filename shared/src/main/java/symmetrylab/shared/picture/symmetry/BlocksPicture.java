@@ -21,6 +21,11 @@ public final class BlocksPicture implements Picture {
     private static final double LEFT = 12;
     private static final double KEY = 66;
     private static final double TITLE = 22;
+    private static final double BELOW = 6;
+    private static final double EDGE = 10;
+    /** How high the picture is best drawn, in parts of its width, where blocks have room in it. */
+    public static final double PROPORTION = 0.6;
+
     private static final double LETTER = 6.6;
     /** Imaginary parts below this share of the largest entry are rounding. */
     private static final double REAL = 1e-9;
@@ -46,8 +51,8 @@ public final class BlocksPicture implements Picture {
         for (int i = 0; i < blocks.degrees().length; i++) {
             offsets[i + 1] = offsets[i] + blocks.degrees()[i] * blocks.degrees()[i];
         }
-        this.strip = (frame.height() - 10) / Math.max(1, blocks.transforms().size());
-        this.layout = new BlockLayout(blocks.degrees(), frame.width() - LEFT - KEY, strip - TITLE - 6);
+        this.strip = (frame.height() - EDGE) / Math.max(1, blocks.transforms().size());
+        this.layout = new BlockLayout(blocks.degrees(), frame.width() - LEFT - KEY, strip - TITLE - BELOW);
         double most = 0;
         double imaginary = 0;
         for (FigureState.Transform transform : blocks.transforms()) {
@@ -72,11 +77,14 @@ public final class BlocksPicture implements Picture {
     }
 
     private int blockOf(int at) {
-        int block = 0;
-        while (offsets[block + 1] <= at) {
-            block++;
+        int least = 0;
+        int most = offsets.length - 1;
+        while (most - least > 1) {
+            int middle = (least + most) / 2;
+            least = offsets[middle] <= at ? middle : least;
+            most = offsets[middle] <= at ? most : middle;
         }
-        return block;
+        return least;
     }
 
     private double stripTop(int transform) {
@@ -98,7 +106,10 @@ public final class BlocksPicture implements Picture {
     public String svg(String name) {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         if (blocks.transforms().isEmpty()) {
-            svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", scene.say("Run to draw the blocks"));
+            String hint = scene.run().ended()
+                    ? scene.say("This is drawn up to order {0}.", FigureState.MOST_PLACES)
+                    : scene.say("Run to draw the blocks");
+            svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", hint);
             return svg.end();
         }
         Mosaic mosaic = new Mosaic(shades);
@@ -140,7 +151,7 @@ public final class BlocksPicture implements Picture {
             double side = layout.side(block);
             svg.rectangle("block", x - 1, y - 1, side + 1, side + 1);
             String label = blocks.irreps().get(block);
-            if (label.length() * LETTER <= layout.nameRoom(block)) {
+            if (layout.named() && label.length() * LETTER <= layout.nameRoom(block)) {
                 svg.text("tick", x, y - 4, "start", label);
             }
         }
@@ -212,6 +223,13 @@ public final class BlocksPicture implements Picture {
             rows.add(row);
         }
         return new Table(head, rows);
+    }
+
+    /** Rows of many blocks need more than the proportion gives. */
+    @Override
+    public double headroom() {
+        double least = BlockLayout.comfortable(blocks.degrees(), frame.width() - LEFT - KEY) + TITLE + BELOW;
+        return Math.max(0, blocks.transforms().size() * least + EDGE - PROPORTION * frame.width());
     }
 
     @Override

@@ -14,7 +14,8 @@ import symmetrylab.shared.picture.svg.Svg;
 /** A Cayley graph: elements as places, a way for each generator, and the walk that a reader takes. */
 public final class GraphPicture implements Picture {
     private static final double LETTER = 7;
-    private static final double LEGEND = 26;
+    private static final double EDGE = 8;
+    private static final double ROW = 20;
     private static final int MOST_NAMES = 48;
     private static final String[] WAYS = {"hue-first", "hue-second", "hue-third", "hue-neutral"};
 
@@ -22,11 +23,15 @@ public final class GraphPicture implements Picture {
     private final FigureState.Graph graph;
     private final Frame frame;
     private final KindLegend legend;
+    private final List<Entry> entries = new ArrayList<>();
     private final int n;
     private final double radius;
     private final double middleX;
     private final double middleY;
     private final double reach;
+
+    /** The name of a generator and where it stands. */
+    private record Entry(int generator, String label, double x, double y) {}
 
     public GraphPicture(Scene scene, String figure, Frame frame) {
         this.scene = scene;
@@ -41,8 +46,8 @@ public final class GraphPicture implements Picture {
                         new int[0],
                         new int[0]);
         this.n = graph.xs().length;
-        this.legend = new KindLegend(graph.elements(), 8, frame.width());
-        double top = legend.height() + LEGEND;
+        this.legend = new KindLegend(graph.elements(), EDGE, frame.width());
+        double top = generators();
         this.reach = (Math.min(frame.width(), frame.height() - top) - 12) / 2;
         this.middleX = frame.width() / 2;
         this.middleY = top + (frame.height() - top) / 2;
@@ -84,12 +89,11 @@ public final class GraphPicture implements Picture {
     public String svg(String name) {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         if (n == 0) {
-            String hint = scene.say("The graph is drawn up to order {0}.", FigureState.MOST_DRAWN);
-            svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", hint);
+            svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", summary());
             return svg.end();
         }
         legend.draw(svg);
-        generators(svg);
+        entries.forEach(entry -> draw(svg, entry));
         for (int generator = 0; generator < graph.generators().size(); generator++) {
             for (int a = 0; a < n; a++) {
                 int b = target(a, generator);
@@ -100,21 +104,34 @@ public final class GraphPicture implements Picture {
             }
         }
         walk(svg);
+        List<Reading.Box> taken = new ArrayList<>();
         for (int a = 0; a < n; a++) {
-            place(svg, a);
+            place(svg, a, taken);
         }
         return svg.end();
     }
 
-    private void generators(Svg svg) {
-        double x = 8;
+    /** Places the names of the generators in as many rows as they need; answers where the graph may begin. */
+    private double generators() {
+        double x = EDGE;
+        double y = legend.height() + 16;
         for (int k = 0; k < graph.generators().size(); k++) {
-            double y = legend.height() + 16;
             String label = "· " + graph.generators().get(k) + "  (" + (k + 1) + ")";
-            svg.line(way(k), x, y - 4, x + 26, y - 4);
-            svg.text("label " + WAYS[k % WAYS.length], x + 32, y, "start", label);
-            x += 46 + label.length() * LETTER;
+            double room = 46 + label.length() * LETTER;
+            if (x > EDGE && x + room > frame.width()) {
+                x = EDGE;
+                y += ROW;
+            }
+            entries.add(new Entry(k, label, x, y));
+            x += room;
         }
+        return y + 10;
+    }
+
+    private void draw(Svg svg, Entry entry) {
+        svg.line(way(entry.generator()), entry.x(), entry.y() - 4, entry.x() + 26, entry.y() - 4);
+        String hue = WAYS[entry.generator() % WAYS.length];
+        svg.text("label " + hue, entry.x() + 32, entry.y(), "start", entry.label());
     }
 
     private void arrow(Svg svg, String classes, int a, int b, boolean headed) {
@@ -151,7 +168,7 @@ public final class GraphPicture implements Picture {
         }
     }
 
-    private void place(Svg svg, int element) {
+    private void place(Svg svg, int element, List<Reading.Box> taken) {
         int[] path = graph.path();
         boolean here = path.length > 0 && path[path.length - 1] == element;
         svg.shade(legend.colour(element), Svg.disc(px(element), py(element), radius));
@@ -161,7 +178,26 @@ public final class GraphPicture implements Picture {
         if (inside) {
             svg.text("patch", px(element), py(element) + 4, "middle", label);
         } else if (n <= MOST_NAMES) {
-            svg.text("tick halo", px(element), py(element) - radius - 4, "middle", label);
+            beside(svg, element, label, taken);
+        }
+    }
+
+    /** A name above its element, else below it; where it would hide another one it is left to table and cursor. */
+    private void beside(Svg svg, int element, String label, List<Reading.Box> taken) {
+        double half = label.length() * LETTER / 2;
+        double x = Math.max(half, Math.min(frame.width() - half, px(element)));
+        for (double y : new double[] {py(element) - radius - 4, py(element) + radius + 13}) {
+            Reading.Box box = new Reading.Box(x - half, y - 10, x + half, y);
+            boolean free = y <= frame.height();
+            for (Reading.Box other : taken) {
+                boolean across = box.left() < other.right() && other.left() < box.right();
+                free &= !across || box.top() >= other.bottom() || other.top() >= box.bottom();
+            }
+            if (free) {
+                taken.add(box);
+                svg.text("tick halo", x, y, "middle", label);
+                return;
+            }
         }
     }
 
@@ -169,7 +205,7 @@ public final class GraphPicture implements Picture {
     public String summary() {
         int[] path = graph.path();
         if (n == 0) {
-            return "";
+            return scene.say("The graph is drawn up to order {0}.", FigureState.MOST_DRAWN);
         }
         if (path.length < 2) {
             return scene.say(

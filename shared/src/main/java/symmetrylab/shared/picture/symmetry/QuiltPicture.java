@@ -62,8 +62,7 @@ public final class QuiltPicture implements Picture {
     public String svg(String name) {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         if (n == 0) {
-            String hint = scene.say("The table is drawn up to order {0}.", FigureState.MOST_DRAWN);
-            svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", hint);
+            svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", summary());
             return svg.end();
         }
         legend.draw(svg);
@@ -112,7 +111,7 @@ public final class QuiltPicture implements Picture {
     @Override
     public String summary() {
         if (n == 0) {
-            return "";
+            return scene.say("The table is drawn up to order {0}.", FigureState.MOST_DRAWN);
         }
         int asymmetric = 0;
         for (int a = 0; a < n; a++) {

@@ -170,7 +170,7 @@ public final class TradeoffPicture implements Picture {
         for (int i = 0; i < spread.spots().size(); i++) {
             Spot spot = spread.spots().get(i);
             double distance = Near.point(px, py, x.at(spot.support()), y.at(spot.rank()));
-            if (distance < least) {
+            if (distance <= least) { // of several at one place, the one drawn on top
                 least = distance;
                 best = i;
             }
