@@ -73,7 +73,7 @@ export class Bench {
     this.controls.check();
     this.asked();
     if (visit.recall(notebookKey(this))) this.#openNotebook();
-    if (this.schema.pace === 'instant') this.#startInstant(restored || data.stored.length === 0);
+    if (this.schema.pace === 'instant') this.#startInstant();
     else element.dataset.ready = 'true';
   }
 
@@ -242,8 +242,7 @@ export class Bench {
 
   async #note() {
     for (const picture of this.pictures) picture.tell();
-    if (this.#rhythm.instant) this.said(this.pictures[0].summary);
-    else this.#recording.speak(1, this.pictures[0]);
+    if (!this.#rhythm.instant) this.#recording.speak(1, this.pictures[0]);
     this.#inquiry.wait();
     for (const act of this.#listeners) act();
     const { lines } = this.#recording;
@@ -274,10 +273,10 @@ export class Bench {
     this.render();
   }
 
-  async #startInstant(blank) {
+  async #startInstant() {
     const { Instant } = await import('./instant.js');
     this.#rhythm = new Instant(this);
-    if (blank) this.#rhythm.changed();
+    this.#rhythm.changed();
     this.element.dataset.ready = 'true';
   }
 
@@ -292,6 +291,6 @@ export class Bench {
     this.#claims.clear();
     this.preview();
     this.#inquiry.wait();
-    for (const picture of this.pictures) picture.tell(t('bench.blank'));
+    for (const picture of this.pictures) picture.tell(t(this.schema.pace === 'instant' ? 'bench.hidden' : 'bench.blank'));
   }
 }

@@ -15,6 +15,7 @@ export class Instant {
     this.#bench = bench;
     const touch = (...args) => this.#touch(...args);
     const done = () => bench.controls.remember();
+    bench.element.querySelector('.summary').setAttribute('role', 'status'); // told when the hand rests
     for (const picture of bench.pictures) picture.handle(bench.schema.touchable, touch, done);
   }
 
@@ -22,6 +23,7 @@ export class Instant {
   changed() {
     clearTimeout(this.#timer);
     clearTimeout(this.#asking);
+    this.#bench.element.dataset.settled = 'false';
     if (!this.#bench.mayRun) return;
     if (this.#bench.element.querySelector('.place')?.value === 'server') {
       this.#asking = setTimeout(() => this.#show(), PATIENCE);
@@ -46,7 +48,11 @@ export class Instant {
   /** The first run is noted at once, later ones when the hand rests. */
   settle(note) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(note, this.#noted ? SETTLED : 0);
+    const act = async () => {
+      await note();
+      this.#bench.element.dataset.settled = 'true';
+    };
+    this.#timer = setTimeout(act, this.#noted ? SETTLED : 0);
     this.#noted = true;
   }
 

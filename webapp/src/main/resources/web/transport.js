@@ -101,8 +101,8 @@ export class Transport {
     this.#play.dataset.playing = bench.state === 'playing';
     this.#play.querySelector('.play-word').textContent = t(WORDS[bench.state]);
     this.#element.querySelector('.pin').disabled = bench.state !== 'ended';
-    if (!bench.mayRun) this.say(t('transport.predict'));
-    else if (bench.schema.pace === 'instant') this.say(t('transport.instant'));
+    if (bench.schema.pace === 'instant') this.say(t(bench.mayRun ? 'transport.instant' : 'bench.hidden'));
+    else if (!bench.mayRun) this.say(t('transport.predict'));
     else if (bench.state === 'playing') this.say(t('transport.training'));
     else if (bench.state === 'paused') this.say(t('transport.paused'));
     else if (bench.state === 'ready') this.say(t('transport.ready'));

@@ -1,6 +1,6 @@
 package symmetrylab.server.browser;
 
-/** Speed in a real browser against the real bundle, beside the goals: the core first, then the page around it. */
+/** Speed in a real browser against the real bundle, beside the goals: the core first, transforms on groups, then the page around it. */
 public final class BrowserBench {
     private BrowserBench() {}
 
@@ -8,6 +8,7 @@ public final class BrowserBench {
         int status = 1;
         try {
             CoreSpeed.print();
+            TransformSpeed.print();
             PageSpeed.print();
             status = 0;
         } catch (RuntimeException e) {

@@ -48,6 +48,14 @@ public record Content(
                 .or(() -> lesson(slug).map(lesson -> new Told<>(lesson, ENGLISH)));
     }
 
+    /** The texts of an experiment in {@code language} where they are told in it, else in English. */
+    public Optional<Told<ExperimentText>> experiment(String id, String language) {
+        return Optional.ofNullable(translations.get(language))
+                .map(translation -> translation.experiments().get(id))
+                .map(text -> new Told<>(text, language))
+                .or(() -> experiment(id).map(text -> new Told<>(text, ENGLISH)));
+    }
+
     /** The languages in which a lesson is told, English first. */
     public List<String> languagesOf(String slug) {
         List<String> languages = new ArrayList<>(List.of(ENGLISH));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import symmetrylab.server.web.Body;
 import symmetrylab.server.web.Refusal;
 import symmetrylab.shared.experiment.DataTable;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.QueryText;
 import symmetrylab.shared.wire.Json;
 
@@ -35,6 +36,8 @@ public final class DataRoutes {
         DataTable table;
         try {
             table = upload.read(Body.bytes(ctx, mostBytes), query);
+        } catch (symmetrylab.shared.experiment.Refusal e) {
+            throw new Refusal(422, "unreadable-data", Phrase.of("the data {0}", e.phrase()));
         } catch (IllegalArgumentException e) {
             throw new Refusal(422, "unreadable-data", "the data " + e.getMessage());
         }
@@ -47,7 +50,9 @@ public final class DataRoutes {
         String reference = ctx.pathParam("reference");
         DataTable table = store.table(reference)
                 .orElseThrow(() -> new Refusal(
-                        404, "unknown-data", "there is no table " + reference + " here: upload the file again"));
+                        404,
+                        "unknown-data",
+                        Phrase.of("there is no table {0} here: upload the file again", reference)));
         ctx.contentType("text/plain; charset=utf-8").result(table.text());
     }
 

@@ -9,6 +9,8 @@ import symmetrylab.shared.picture.Table;
  * A bench as its template reads it.
  *
  * @param pace run or instant
+ * @param titled the language of its title, which a lesson may give it
+ * @param told the language of everything else that authors say in it
  * @param storedOnly whether its run is too heavy where the page will stand: then the stored one is shown
  */
 public record BenchView(
@@ -16,6 +18,8 @@ public record BenchView(
         String experiment,
         String pace,
         String title,
+        Tongue titled,
+        Tongue told,
         String preset,
         String settings,
         List<ControlView> controls,
@@ -68,7 +72,7 @@ public record BenchView(
      * @param breaks null where no such preset is named
      */
     public record ClaimWords(
-            String title, String source, String bibtex, Prose statement, Prose note, BreakView breaks) {}
+            Tongue told, String title, String source, String bibtex, Prose statement, Prose note, BreakView breaks) {}
 
     /** The preset in which a hypothesis is broken and the conclusion fails. */
     public record BreakView(Prose how, String preset, String title, String settings) {}

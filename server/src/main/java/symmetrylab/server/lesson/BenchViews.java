@@ -10,6 +10,7 @@ import symmetrylab.server.content.Block;
 import symmetrylab.server.content.Content;
 import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.content.ExperimentText.Preset;
+import symmetrylab.server.content.Told;
 import symmetrylab.server.lesson.BenchView.ClaimView;
 import symmetrylab.server.lesson.BenchView.FigureView;
 import symmetrylab.server.lesson.BenchView.TheoremView;
@@ -32,12 +33,15 @@ final class BenchViews {
     private static final double WIDTH = 640;
 
     private final Content content;
+    private final String language;
     private final Catalog catalog;
     private final Page page;
 
-    BenchViews(Content content, Catalog catalog, Page page) {
+    /** @param language what the text around the benches is told in */
+    BenchViews(Content content, String language, Catalog catalog, Page page) {
         this.page = page;
         this.content = content;
+        this.language = language;
         this.catalog = catalog;
     }
 
@@ -53,7 +57,9 @@ final class BenchViews {
 
     private BenchView view(Block.Bench block, List<String> claims, Optional<Settings> given, boolean tells) {
         Experiment experiment = catalog.get(block.experiment());
-        ExperimentText text = content.experiment(block.experiment()).orElseThrow();
+        Told<ExperimentText> told = told(block.experiment());
+        ExperimentText text = told.text();
+        Tongue tongue = Tongue.of(told.language(), page.words());
         Preset preset = text.presets().get(block.preset());
         Settings settings = given.orElseGet(() -> Settings.parse(experiment.schema(), preset.settings()));
         boolean own = !settings.text().equals(preset.settings());
@@ -65,6 +71,8 @@ final class BenchViews {
                 block.experiment(),
                 experiment.schema().pace().name().toLowerCase(Locale.ROOT),
                 block.title().isEmpty() ? text.title() : block.title(),
+                block.title().isEmpty() ? tongue : Tongue.of(language, page.words()),
+                tongue,
                 own ? "" : preset.id(),
                 settings.text(),
                 controls.of(block.controls()),
@@ -74,11 +82,15 @@ final class BenchViews {
                 List.copyOf(text.presets().values()),
                 figures(block.figures(), text, run),
                 claims.stream()
-                        .flatMap(id -> new ClaimViews(text, run, page.words()).of(id).stream())
+                        .flatMap(id -> new ClaimViews(told, run, page.words()).of(id).stream())
                         .toList(),
                 text.limits(),
                 storedOnly,
                 data(text, own || !tells ? List.of() : lines(preset), storedOnly ? lines(preset) : List.of()));
+    }
+
+    private Told<ExperimentText> told(String experiment) {
+        return content.experiment(experiment, language).orElseThrow();
     }
 
     private static boolean suitsBrowser(Experiment experiment, Settings settings) {
@@ -94,17 +106,18 @@ final class BenchViews {
 
     /** A claim that stands apart from any bench. */
     List<ClaimView> claim(Block.ClaimCard card) {
-        ExperimentText text = content.experiment(card.experiment()).orElseThrow();
+        Told<ExperimentText> told = told(card.experiment());
         Schema schema = catalog.get(card.experiment()).schema();
-        return new ClaimViews(text, stored(schema, text.presets().get(card.preset())), page.words()).of(card.claim());
+        RunRecord run = stored(schema, told.text().presets().get(card.preset()));
+        return new ClaimViews(told, run, page.words()).of(card.claim());
     }
 
     TheoremView theorem(Block.Theorem theorem) {
-        ExperimentText text = content.experiment(theorem.experiment()).orElseThrow();
-        ExperimentText.ClaimText claim = text.claims().get(theorem.claim());
+        Told<ExperimentText> told = told(theorem.experiment());
+        ExperimentText.ClaimText claim = told.text().claims().get(theorem.claim());
         return new TheoremView(
                 theorem.claim(),
-                ClaimViews.words(text, claim),
+                ClaimViews.words(told, claim, page.words()),
                 List.copyOf(claim.hypotheses().values()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import symmetrylab.server.content.ExperimentText;
+import symmetrylab.server.content.Told;
 import symmetrylab.server.lesson.BenchView.BreakView;
 import symmetrylab.server.lesson.BenchView.ClaimView;
 import symmetrylab.server.lesson.BenchView.ClaimWords;
@@ -18,19 +19,21 @@ import symmetrylab.shared.picture.RunRecord;
 
 /** Makes claim cards out of the text of a claim and what a stored run says of it, one card a lane. */
 final class ClaimViews {
+    private final Told<ExperimentText> told;
     private final ExperimentText text;
     private final RunRecord run;
     private final Words language;
 
-    ClaimViews(ExperimentText text, RunRecord run, Words language) {
+    ClaimViews(Told<ExperimentText> told, RunRecord run, Words language) {
         this.language = language;
-        this.text = text;
+        this.told = told;
+        this.text = told.text();
         this.run = run;
     }
 
     List<ClaimView> of(String id) {
         ExperimentText.ClaimText claim = text.claims().get(id);
-        ClaimWords words = words(text, claim);
+        ClaimWords words = words(told, claim, language);
         List<ClaimView> cards = new ArrayList<>();
         for (Claim seen : run.claims()) {
             if (seen.id().equals(id)) {
@@ -46,14 +49,21 @@ final class ClaimViews {
         return cards;
     }
 
-    static ClaimWords words(ExperimentText text, ExperimentText.ClaimText claim) {
+    static ClaimWords words(Told<ExperimentText> told, ExperimentText.ClaimText claim, Words page) {
         BreakView breaks = claim.breaks()
                 .map(broken -> {
-                    ExperimentText.Preset preset = text.presets().get(broken.preset());
+                    ExperimentText.Preset preset = told.text().presets().get(broken.preset());
                     return new BreakView(broken.how(), preset.id(), preset.title(), preset.settings());
                 })
                 .orElse(null);
-        return new ClaimWords(claim.title(), claim.source(), claim.bibtex(), claim.statement(), claim.note(), breaks);
+        return new ClaimWords(
+                Tongue.of(told.language(), page),
+                claim.title(),
+                claim.source(),
+                claim.bibtex(),
+                claim.statement(),
+                claim.note(),
+                breaks);
     }
 
     private EvidenceView evidence(ExperimentText.ClaimText claim, Claim seen) {

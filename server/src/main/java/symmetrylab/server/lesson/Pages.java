@@ -50,23 +50,36 @@ public final class Pages {
     }
 
     /** A course with its lessons. */
-    public record CourseView(String title, List<Lesson> lessons) {}
+    public record CourseView(String title, List<Entry<Lesson>> lessons) {}
+
+    /** What a list leads to, and the language of its title. */
+    public record Entry<T>(T text, Tongue told) {
+        static <T> Entry<T> of(Told<T> told, Page page) {
+            return new Entry<>(told.text(), Tongue.of(told.language(), page.words()));
+        }
+    }
 
     /** The front page. */
     public String front(Page page, List<Languages.Other> languages) {
-        Content here = in(page);
-        List<CourseView> courses = here.courses().stream()
-                .map(course -> new CourseView(course.title(), here.lessonsOf(course)))
+        String language = page.words().language();
+        List<CourseView> courses = content.courses().stream()
+                .map(course -> new CourseView(
+                        course.title(),
+                        course.lessons().stream()
+                                .flatMap(slug -> content.lesson(slug, language).stream())
+                                .map(told -> Entry.of(told, page))
+                                .toList()))
                 .toList();
-        List<ExperimentText> experiments = catalog.ids().stream()
-                .flatMap(id -> here.experiment(id).stream())
+        List<Entry<ExperimentText>> experiments = catalog.ids().stream()
+                .flatMap(id -> content.experiment(id, language).stream())
+                .map(told -> Entry.of(told, page))
                 .toList();
         return templates.render(
                 "front", page, Map.of("courses", courses, "experiments", experiments, "languages", languages));
     }
 
-    private Content in(Page page) {
-        return content.in(page.words().language());
+    private Told<ExperimentText> told(String experiment, Page page) {
+        return content.experiment(experiment, page.words().language()).orElseThrow();
     }
 
     /** A lesson as this server sends it; empty where there is none. */
@@ -83,9 +96,11 @@ public final class Pages {
         Content here = content.in(told.language());
         Map<String, Object> model = new HashMap<>();
         model.put("lesson", told.text());
-        model.put("told", told.language());
+        model.put("told", Tongue.of(told.language(), page.words()));
         model.put("languages", languages);
-        model.put("steps", new LessonView(new BenchViews(here, catalog, page), here, told.text()).steps());
+        model.put(
+                "steps",
+                new LessonView(new BenchViews(here, told.language(), catalog, page), here, told.text()).steps());
         model.put("embeddable", "lessons/" + slug);
         here.courseOf(slug).ifPresent(course -> model.put("course", course));
         here.next(slug).ifPresent(next -> model.put("next", next));
@@ -95,7 +110,9 @@ public final class Pages {
     /** An experiment by itself; {@code given} are the reader's own settings. */
     public String experiment(String id, Optional<Settings> given, Page page, List<Languages.Other> languages) {
         Map<String, Object> model = new HashMap<>();
-        model.put("text", in(page).experiment(id).orElseThrow());
+        Told<ExperimentText> told = told(id, page);
+        model.put("text", told.text());
+        model.put("told", Tongue.of(told.language(), page.words()));
         model.put("bench", bench(id, given, page));
         model.put("languages", languages);
         model.put("embeddable", "experiments/" + id);
@@ -104,21 +121,19 @@ public final class Pages {
 
     /** The same as it stands in a frame of somebody else's page. */
     String embedded(String id, Optional<Settings> given, Page page) {
-        return templates.render(
-                "embed", page, Map.of("text", in(page).experiment(id).orElseThrow(), "bench", bench(id, given, page)));
+        return templates.render("embed", page, Map.of("text", told(id, page).text(), "bench", bench(id, given, page)));
     }
 
     private BenchView bench(String id, Optional<Settings> given, Page page) {
-        Content here = in(page);
         Experiment experiment = catalog.get(id);
-        ExperimentText text = here.experiment(id).orElseThrow();
+        ExperimentText text = told(id, page).text();
         List<String> open = text.parameters().entrySet().stream()
                 .filter(entry -> !entry.getValue().more())
                 .map(Map.Entry::getKey)
                 .toList();
         List<String> figures = mainFigures(experiment.schema());
         Block.Bench block = new Block.Bench("bench-1", "", id, ExperimentText.SMOKE, figures, open);
-        return new BenchViews(here, catalog, page)
+        return new BenchViews(content, page.words().language(), catalog, page)
                 .open(block, List.copyOf(text.claims().keySet()), given);
     }
 

@@ -1,7 +1,9 @@
 package symmetrylab.server.table;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.table.Bounds;
 import symmetrylab.shared.table.TableRefused;
 
@@ -19,46 +21,54 @@ record IdxHeader(int count, int rows, int columns) {
     }
 
     static IdxHeader images(CountedInput in) throws IOException {
-        check(in, IMAGES, "images");
-        IdxHeader header = new IdxHeader(dimension(in, "images"), dimension(in, "rows"), dimension(in, "columns"));
+        check(in, IMAGES, Phrase.of("images"));
+        IdxHeader header = new IdxHeader(
+                dimension(in, Phrase.of("images")),
+                dimension(in, Phrase.of("rows")),
+                dimension(in, Phrase.of("columns")));
         if (header.pixels() > Bounds.MOST_VALUES || header.bytes() > Bounds.MOST_BYTES) {
-            throw new TableRefused("the header says " + header + ", more than can be read: is this a file of images?");
+            throw new TableRefused(
+                    "the header says {0}, more than can be read: is this a file of images?", header.phrase());
         }
         return header;
     }
 
     /** The number of labels. */
     static int labels(CountedInput in) throws IOException {
-        check(in, LABELS, "labels");
-        return dimension(in, "labels");
+        check(in, LABELS, Phrase.of("labels"));
+        return dimension(in, Phrase.of("labels"));
     }
 
-    private static void check(CountedInput in, int dimensions, String what) throws IOException {
+    private static void check(CountedInput in, int dimensions, Phrase what) throws IOException {
         byte[] magic = in.take(4);
         byte[] expected = {0, 0, UNSIGNED_BYTE, (byte) dimensions};
         if (magic.length < 4) {
-            throw new TableRefused("the file is truncated: expected at least " + (4 + 4 * dimensions)
-                    + " bytes of header, it has " + in.count() + "; fetch or copy it again");
+            throw new TableRefused(
+                    "the file is truncated: expected at least {0} bytes of header, it has {1}; fetch or copy it again",
+                    4 + 4 * dimensions, in.count());
         }
-        if (!HexFormat.of().formatHex(magic).equals(HexFormat.of().formatHex(expected))) {
-            throw new TableRefused("the magic number is 0x" + HexFormat.of().formatHex(magic) + ", expected 0x"
-                    + HexFormat.of().formatHex(expected) + " for " + what + ": name the IDX file of " + what);
+        if (!Arrays.equals(magic, expected)) {
+            HexFormat hex = HexFormat.of();
+            throw new TableRefused(
+                    "the magic number is 0x{0}, expected 0x{1} for {2}: name the IDX file of {2}",
+                    hex.formatHex(magic), hex.formatHex(expected), what);
         }
     }
 
-    private static int dimension(CountedInput in, String what) throws IOException {
+    private static int dimension(CountedInput in, Phrase what) throws IOException {
         byte[] four = in.take(4);
         if (four.length < 4) {
             throw new TableRefused(
-                    "the file is truncated within its header: it has " + in.count() + " bytes; fetch or copy it again");
+                    "the file is truncated within its header: it has {0} bytes; fetch or copy it again", in.count());
         }
         int value = 0;
         for (byte b : four) {
             value = value << 8 | b & 0xff;
         }
         if (value < 1) {
-            throw new TableRefused("the header says " + (value & 0xffffffffL) + " " + what + ", expected between 1 and "
-                    + Integer.MAX_VALUE + ": fetch or copy the file again");
+            throw new TableRefused(
+                    "the header says {0} {1}, expected between 1 and {2}: fetch or copy the file again",
+                    value & 0xffffffffL, what, Integer.MAX_VALUE);
         }
         return value;
     }
@@ -73,8 +83,8 @@ record IdxHeader(int count, int rows, int columns) {
         return image > Bounds.MOST_BYTES ? Long.MAX_VALUE : 16 + count * image;
     }
 
-    @Override
-    public String toString() {
-        return count + " images of " + rows + " × " + columns;
+    /** Such as 60000 images of 28 × 28. */
+    Phrase phrase() {
+        return Phrase.of("{0} images of {1} × {2}", count, rows, columns);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.table.Reading;
@@ -36,8 +37,9 @@ final class IdxReader {
         checkPool(header);
         byte[] labels = labels(header);
         if (labels.length != header.count()) {
-            throw new TableRefused("there are " + header.count() + " images and " + labels.length
-                    + " labels: name the two files that belong together");
+            throw new TableRefused(
+                    "there are {0} images and {1} labels: name the two files that belong together",
+                    header.count(), labels.length);
         }
         Selection selection = new Selection(options, Phrase.of("images"));
         try (CountedInput in = new CountedInput(source.open())) {
@@ -46,8 +48,9 @@ final class IdxReader {
                 take(header, in, Integer.toString(label & 0xff), selection);
             }
             if (labelSource.isPresent() && !in.atEnd()) {
-                throw new TableRefused("the header says " + header + " in " + header.bytes()
-                        + " bytes, but the file has more: fetch or copy it again");
+                throw new TableRefused(
+                        "the header says {0} in {1} bytes, but the file has more: fetch or copy it again",
+                        header.phrase(), header.bytes());
             }
         }
         return selection.finish(notes(header));
@@ -56,12 +59,13 @@ final class IdxReader {
     private void checkPool(IdxHeader header) {
         int pool = options.pool();
         if (header.rows() % pool != 0 || header.columns() % pool != 0) {
-            List<Integer> divisors = IntStream.rangeClosed(1, Math.min(header.rows(), header.columns()))
+            String divisors = IntStream.rangeClosed(1, Math.min(header.rows(), header.columns()))
                     .filter(k -> header.rows() % k == 0 && header.columns() % k == 0)
-                    .boxed()
-                    .toList();
-            throw new TableRefused("pool must divide " + header.rows() + " and " + header.columns() + ", got " + pool
-                    + "; what divides both: " + divisors.toString().replaceAll("[\\[\\]]", ""));
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.joining(", "));
+            throw new TableRefused(
+                    "pool must divide {0} and {1}, got {2}; what divides both: {3}",
+                    header.rows(), header.columns(), pool, divisors);
         }
     }
 
@@ -72,7 +76,7 @@ final class IdxReader {
         try (CountedInput in = new CountedInput(labelSource.get().open())) {
             return labels(in);
         } catch (TableRefused e) {
-            throw new TableRefused("its labels " + labelSource.get().name() + ": " + e.getMessage());
+            throw new TableRefused("its labels {0}: {1}", labelSource.get().name(), e.phrase());
         }
     }
 
@@ -93,20 +97,23 @@ final class IdxReader {
         int count = IdxHeader.labels(in);
         byte[] labels = in.take(count);
         if (labels.length < count) {
-            throw new TableRefused("the file of labels is truncated: expected " + (8L + count) + " bytes, it has "
-                    + (in.count() - before) + "; fetch or copy it again");
+            throw new TableRefused(
+                    "the file of labels is truncated: expected {0} bytes, it has {1}; fetch or copy it again",
+                    8L + count, in.count() - before);
         }
         if (!in.atEnd()) {
-            throw new TableRefused("the file of labels is longer than the " + (8L + count)
-                    + " bytes that its header says: fetch or copy it again");
+            throw new TableRefused(
+                    "the file of labels is longer than the {0} bytes that its header says: fetch or copy it again",
+                    8L + count);
         }
         return labels;
     }
 
     private static void checkComplete(IdxHeader header, CountedInput in) {
         if (in.count() < header.bytes()) {
-            throw new TableRefused("the file is truncated: expected " + header.bytes() + " bytes (" + header
-                    + "), it has " + in.count() + "; fetch or copy it again");
+            throw new TableRefused(
+                    "the file is truncated: expected {0} bytes ({1}), it has {2}; fetch or copy it again",
+                    header.bytes(), header.phrase(), in.count());
         }
     }
 

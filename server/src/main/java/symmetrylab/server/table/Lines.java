@@ -63,15 +63,17 @@ final class Lines implements Rows, AutoCloseable {
 
     private void check(int b) {
         if (b == 0 || number == 1 && line.size() == 2 && isUtf16()) {
-            throw new TableRefused("row " + number + " is not plain text in UTF-8 (it may be UTF-16 or no text at all):"
-                    + " save the table as CSV in UTF-8");
+            throw new TableRefused(
+                    "row {0} is not plain text in UTF-8 (it may be UTF-16 or no text at all): save the table as CSV in"
+                            + " UTF-8",
+                    number);
         }
         if (line.size() > Bounds.MOST_BYTES_OF_A_LINE) {
-            throw new TableRefused("row " + number + " is longer than " + Bounds.MOST_BYTES_OF_A_LINE
-                    + " bytes: write one point a line");
+            throw new TableRefused(
+                    "row {0} is longer than {1} bytes: write one point a line", number, Bounds.MOST_BYTES_OF_A_LINE);
         }
         if (++bytes > Bounds.MOST_BYTES) {
-            throw new TableRefused("the file is longer than " + Bounds.MOST_BYTES + " bytes: split it");
+            throw new TableRefused("the file is longer than {0} bytes: split it", Bounds.MOST_BYTES);
         }
     }
 
@@ -90,8 +92,7 @@ final class Lines implements Rows, AutoCloseable {
                     .toString();
             return number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new TableRefused(
-                    "row " + number + " is not in UTF-8 (perhaps Latin-1): save the table as CSV in UTF-8");
+            throw new TableRefused("row {0} is not in UTF-8 (perhaps Latin-1): save the table as CSV in UTF-8", number);
         }
     }
 

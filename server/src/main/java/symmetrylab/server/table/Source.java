@@ -29,13 +29,13 @@ public final class Source {
     /** Throws {@link TableRefused} where there is no such file. */
     public static Source file(Path path) {
         if (Files.isDirectory(path)) {
-            throw new TableRefused(path + " is a folder: name a file in it");
+            throw new TableRefused("{0} is a folder: name a file in it", path);
         }
         if (!Files.exists(path)) {
-            throw new TableRefused(path + " does not exist: check the name and the folder");
+            throw new TableRefused("{0} does not exist: check the name and the folder", path);
         }
         if (!Files.isReadable(path)) {
-            throw new TableRefused(path + " cannot be read: check its permissions");
+            throw new TableRefused("{0} cannot be read: check its permissions", path);
         }
         return new Source(path.toString(), () -> Files.newInputStream(path));
     }
@@ -48,8 +48,9 @@ public final class Source {
     public static Source standardInput(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(Bounds.MOST_BYTES_OF_STANDARD_INPUT + 1);
         if (bytes.length > Bounds.MOST_BYTES_OF_STANDARD_INPUT) {
-            throw new TableRefused("standard input holds more than " + Bounds.MOST_BYTES_OF_STANDARD_INPUT
-                    + " bytes: save it as a file and name that");
+            throw new TableRefused(
+                    "standard input holds more than {0} bytes: save it as a file and name that",
+                    Bounds.MOST_BYTES_OF_STANDARD_INPUT);
         }
         return bytes("standard input", bytes);
     }

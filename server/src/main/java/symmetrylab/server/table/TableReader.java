@@ -24,7 +24,7 @@ public final class TableReader {
         try {
             return readNamed(source, labels, options);
         } catch (TableRefused e) {
-            throw new TableRefused(source.name() + ": " + e.getMessage());
+            throw new TableRefused("{0}: {1}", source.name(), e.phrase());
         }
     }
 
@@ -42,10 +42,11 @@ public final class TableReader {
             }
             return csv(source, labels, options);
         } catch (EOFException | ZipException e) {
-            throw new TableRefused("the compressed data end too early or are damaged (" + e.getMessage()
-                    + "): fetch or copy the file again");
+            throw new TableRefused(
+                    "the compressed data end too early or are damaged ({0}): fetch or copy the file again",
+                    String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new TableRefused("cannot be read: " + e.getMessage());
+            throw new TableRefused("cannot be read: {0}", String.valueOf(e.getMessage()));
         }
     }
 

@@ -18,8 +18,9 @@ public final class TableUpload implements DataUpload {
     public DataTable read(byte[] bytes, Map<String, String> query) {
         for (String given : query.keySet()) {
             if (!given.equals(NAME) && !ReadingOptions.NAMES.contains(given)) {
-                throw new TableRefused("cannot be read with '" + given + "': there are " + NAME + ", "
-                        + String.join(", ", ReadingOptions.NAMES));
+                throw new TableRefused(
+                        "cannot be read with '{0}': there are {1}",
+                        given, NAME + ", " + String.join(", ", ReadingOptions.NAMES));
             }
         }
         try {
@@ -27,7 +28,7 @@ public final class TableUpload implements DataUpload {
             return TableReader.read(source, Optional.empty(), ReadingOptions.of(query))
                     .table();
         } catch (TableRefused e) {
-            throw new TableRefused("cannot be read: " + e.getMessage());
+            throw new TableRefused("cannot be read: {0}", e.phrase());
         }
     }
 }

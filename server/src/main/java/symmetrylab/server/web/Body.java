@@ -3,6 +3,7 @@ package symmetrylab.server.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import symmetrylab.shared.experiment.Phrase;
 
 /** The body of a request, never more of it than is allowed. */
 public final class Body {
@@ -24,6 +25,6 @@ public final class Body {
     }
 
     private static Refusal tooLarge(int most) {
-        return new Refusal(413, "too-large", "a request may have at most " + most + " bytes here");
+        return new Refusal(413, "too-large", Phrase.of("a request may have at most {0} bytes here", most));
     }
 }

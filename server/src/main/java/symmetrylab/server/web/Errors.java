@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import symmetrylab.server.text.Words;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.InvalidSettings;
 
@@ -47,13 +48,15 @@ public final class Errors {
     private void answer(Context ctx, Problem problem) {
         ctx.status(problem.status());
         problem.headers().forEach(ctx::header);
+        Words words = Languages.of(ctx);
+        String detail = problem.detail(words.phrases());
         if (Optional.ofNullable(ctx.header("Accept")).orElse("").contains("text/html")) {
-            Map<String, Object> model =
-                    Map.of("title", problem.title(), "status", problem.status(), "detail", problem.detail());
+            Map<String, Object> model = Map.of("title", problem.title(), "status", problem.status(), "detail", detail);
             ctx.contentType("text/html; charset=utf-8")
-                    .result(templates.render("error", Page.hosted(Languages.of(ctx), version), model));
+                    .result(templates.render("error", Page.hosted(words, version), model));
         } else {
-            ctx.contentType("application/problem+json").result(problem.json().getBytes(StandardCharsets.UTF_8));
+            ctx.contentType("application/problem+json")
+                    .result(problem.json(words.phrases()).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

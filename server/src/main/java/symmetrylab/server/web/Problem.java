@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Phrase;
+import symmetrylab.shared.experiment.Phrasebook;
 import symmetrylab.shared.experiment.Violation;
 import symmetrylab.shared.wire.Json;
 
@@ -13,7 +16,7 @@ import symmetrylab.shared.wire.Json;
 record Problem(
         int status,
         String type,
-        String detail,
+        List<Phrase> sentences,
         List<Violation> violations,
         Map<String, Object> members,
         Map<String, String> headers) {
@@ -21,30 +24,37 @@ record Problem(
         return new Problem(
                 refusal.status(),
                 refusal.type(),
-                refusal.getMessage(),
+                List.of(refusal.detail()),
                 List.of(),
                 refusal.details(),
                 refusal.headers());
     }
 
     static Problem of(InvalidSettings e) {
-        return new Problem(422, "invalid-settings", e.getMessage(), e.violations(), Map.of(), Map.of());
+        List<Phrase> sentences =
+                e.violations().stream().map(Violation::sentence).toList();
+        return new Problem(422, "invalid-settings", sentences, e.violations(), Map.of(), Map.of());
     }
 
     static Problem of(int status, String detail) {
-        return new Problem(status, "http-" + status, detail, List.of(), Map.of(), Map.of());
+        return new Problem(status, "http-" + status, List.of(Phrase.of(detail)), List.of(), Map.of(), Map.of());
     }
 
     String title() {
         return violations.isEmpty() ? HttpStatus.forStatus(status).getMessage() : "The settings break a rule";
     }
 
-    String json() {
+    /** What is wrong and what to change, in the language of a phrasebook. */
+    String detail(Phrasebook book) {
+        return sentences.stream().map(book::say).collect(Collectors.joining("; "));
+    }
+
+    String json(Phrasebook book) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("type", "urn:symmetry-lab:problem:" + type);
         map.put("title", title());
         map.put("status", status);
-        map.put("detail", detail);
+        map.put("detail", detail(book));
         map.putAll(members);
         if (!violations.isEmpty()) {
             List<Object> list = new ArrayList<>();

@@ -2,6 +2,7 @@ package symmetrylab.server.web;
 
 import java.util.Map;
 import java.util.TreeMap;
+import symmetrylab.shared.experiment.Phrase;
 
 /** A request that cannot be served, with what the caller should change. */
 public final class Refusal extends RuntimeException {
@@ -9,6 +10,7 @@ public final class Refusal extends RuntimeException {
 
     private final int status;
     private final String type;
+    private final transient Phrase detail;
     private final transient Map<String, String> headers;
     private final transient Map<String, Object> details;
 
@@ -17,13 +19,23 @@ public final class Refusal extends RuntimeException {
         this(status, type, detail, Map.of());
     }
 
+    /** @param detail is told in the language of the reader */
+    public Refusal(int status, String type, Phrase detail) {
+        this(status, type, detail, Map.of(), Map.of());
+    }
+
     public Refusal(int status, String type, String detail, Map<String, String> headers) {
         this(status, type, detail, headers, Map.of());
     }
 
     /** @param details further members of the problem document, for programs */
     public Refusal(int status, String type, String detail, Map<String, String> headers, Map<String, Object> details) {
-        super(detail);
+        this(status, type, Phrase.of(detail), headers, details);
+    }
+
+    private Refusal(int status, String type, Phrase detail, Map<String, String> headers, Map<String, Object> details) {
+        super(detail.english());
+        this.detail = detail;
         this.status = status;
         this.type = type;
         this.headers = Map.copyOf(headers);
@@ -32,6 +44,10 @@ public final class Refusal extends RuntimeException {
 
     int status() {
         return status;
+    }
+
+    Phrase detail() {
+        return detail;
     }
 
     String type() {

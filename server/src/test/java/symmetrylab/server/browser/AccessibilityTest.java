@@ -11,17 +11,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** WCAG 2.2 AA by axe-core in the start, running and finished states; and pages without script. */
 class AccessibilityTest {
     @ParameterizedTest
-    @ValueSource(strings = {"many-solutions", "fully-connected", "diagonal", "convolution"})
+    @ValueSource(
+            strings = {
+                "many-solutions",
+                "fully-connected",
+                "diagonal",
+                "convolution",
+                "groups",
+                "representations",
+                "uncertainty"
+            })
     void lessonsAreAccessibleAtStartWhileRunningAndAtTheEnd(String lesson) {
         try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/" + lesson)) {
             visit.assertAccessibleInAllThemes("start");
             visit.skipPrediction(0);
             Locator bench = visit.bench(0);
-            bench.locator(".pace").selectOption("slow");
-            bench.locator(".play").click();
-            bench.getByText("Training.").waitFor();
-            visit.assertAccessibleInAllThemes("running");
-            bench.locator(".play").click();
+            if ("run".equals(bench.getAttribute("data-pace"))) { // an instant one is never seen running
+                bench.locator(".pace").selectOption("slow");
+                bench.locator(".play").click();
+                bench.getByText("Training.").waitFor();
+                visit.assertAccessibleInAllThemes("running");
+                bench.locator(".play").click();
+            }
             visit.run(0);
             bench.locator(".twin summary").first().click();
             bench.locator(".more summary").click();

@@ -28,6 +28,9 @@ class BudgetTest {
                 "/lessons/fully-connected",
                 "/lessons/diagonal",
                 "/lessons/convolution",
+                "/lessons/groups",
+                "/lessons/representations",
+                "/lessons/uncertainty",
                 "/experiments/convolution-sparsity"
             })
     void pagesStayWithinTheirBudgets(String path) {

@@ -17,7 +17,7 @@ class LivelinessTest {
     private static final int SLACK = 3;
     private static final int FEEDBACK = 100 * SLACK;
     private static final int FIRST_FRAME = 1000 * SLACK;
-    private static final int MOVES = 2000;
+    private static final int MOVES = 2000 * SLACK;
     private static final int PROGRESS = 1000 * SLACK;
     private static final int MOST_CONTROLS = 3;
 
@@ -104,14 +104,14 @@ class LivelinessTest {
     void aRunThatTakesLongerShowsHowFarItIs(String place) {
         try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/many-solutions")) {
             Locator bench = visit.bench(0);
-            bench.locator(".more summary").click();
-            bench.locator("input[name=margin]").fill("100000");
-            bench.locator("input[name=steps]").fill("2000000");
-            bench.locator(".pace").selectOption("slow");
             bench.locator(".place").selectOption(place);
+            visit.run(0); // what starts a place for the first time is not what readers wait for
+            bench.locator(".more summary").click();
+            bench.locator("select[name=rule]").selectOption("gradient");
+            bench.locator("input[name=steps]").fill("3000000");
+            bench.locator(".pace").selectOption("slow");
             Locator play = bench.locator(".play");
-            double[] times = times(visit, play::click, "bar.checkVisibility() && bar.value > 0");
-            assertThat(bench.locator(".note").textContent()).isEqualTo("Training.");
+            double[] times = times(visit, play::click, "bar.checkVisibility() && bar.value > 0 && bar.value < 1");
             System.out.printf("liveliness progress, %s: %.0f ms%n", place, times[0]);
             assertThat(times[0]).isLessThan(PROGRESS);
             bench.locator(".restart").click();

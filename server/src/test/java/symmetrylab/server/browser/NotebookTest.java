@@ -32,6 +32,11 @@ class NotebookTest {
             assertThat(curves.locator(".run-b").count()).isPositive();
             bench.locator("input[value=difference]").check();
             visit.page.waitForCondition(() -> curves.textContent().contains("A and B alike"));
+            bench.locator(".picture-choice").first().selectOption("heat");
+            Locator heat = bench.locator("[data-figure=heat]");
+            visit.page.waitForCondition(
+                    () -> heat.locator(".canvas").textContent().contains("diagonal, B − A"));
+            assertThat(heat.locator(".canvas desc").textContent()).contains("the largest difference is");
             bench.locator(".differences summary").click();
             assertThat(bench.locator(".differences tbody tr").first().textContent())
                     .contains("stationarity residual")

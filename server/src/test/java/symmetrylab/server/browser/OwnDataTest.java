@@ -3,15 +3,18 @@ package symmetrylab.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import symmetrylab.server.testing.DrawnDigits;
 
 /** Points that a reader brings stay in the browser, and bad ones are refused with what to change. */
 class OwnDataTest {
@@ -174,5 +177,43 @@ class OwnDataTest {
             paste(bench, "1,1,1\n2,2,-1\n");
             bench.getByText("points 1, 2 contradict each other").waitFor();
         }
+    }
+
+    /** What only the server can read it refuses in the language that its reader chose or prefers. */
+    @Test
+    void theServerRefusesFilesInTheLanguageOfTheReader(@TempDir Path folder) throws IOException {
+        DrawnDigits digits = new DrawnDigits(20, 7);
+        Path images = Files.write(
+                folder.resolve("drawn-images-idx3-ubyte"), Arrays.copyOf(digits.images(), digits.images().length - 9));
+        Path labels = Files.write(folder.resolve("drawn-labels-idx1-ubyte"), digits.labels());
+        try (Visit visit = Visit.of(LabServer.shared()).open(PAGE + "?lang=de")) {
+            Locator bench = visit.openData(0);
+            bench.locator(".file").setInputFiles(new Path[] {images, labels});
+            bench.locator(".send").click();
+            bench.getByText("Die Daten sind nicht lesbar: drawn-images-idx3-ubyte: ")
+                    .waitFor();
+            assertThat(bench.locator(".data-said").textContent())
+                    .endsWith("nenne die IDX-Datei für Klassen")
+                    .doesNotContain("the ", "expected");
+            visit.problems().removeIf(problem -> problem.contains("422"));
+        }
+        try (Visit visit = Visit.of(LabServer.shared())) {
+            byte[] latin = "größe,y\n1,1\n".getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(refusal(visit, "de-AT,en;q=0.5", latin))
+                    .contains("Die Daten sind nicht lesbar: mine.csv: Zeile 1 ist nicht in UTF-8");
+            assertThat(refusal(visit, "fr", latin))
+                    .contains("the data cannot be read: mine.csv: row 1 is not in UTF-8");
+        }
+    }
+
+    private static String refusal(Visit visit, String languages, byte[] file) {
+        return visit.page
+                .request()
+                .post(
+                        LabServer.shared().base() + "/api/v1/data?name=mine.csv",
+                        RequestOptions.create()
+                                .setHeader("Accept-Language", languages)
+                                .setData(file))
+                .text();
     }
 }

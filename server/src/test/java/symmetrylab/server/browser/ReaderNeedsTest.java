@@ -106,6 +106,32 @@ class ReaderNeedsTest {
         }
     }
 
+    /** English texts run their own way in a page that runs the other. */
+    @Test
+    void whatIsNotTranslatedIsReadInItsOwnDirection() {
+        try (Visit visit = Visit.of(LabServer.shared())) {
+            visit.page.addInitScript(
+                    "addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl'; })");
+            visit.open("/lessons/diagonal?lang=de");
+            for (String part : new String[] {"h1", ".prose", ".ask", ".explain", ".statement", ".help > span"}) {
+                Locator text = visit.page.locator(part).first();
+                assertThat(text.getAttribute("lang")).as(part).isEqualTo("en");
+                assertThat(text.evaluate("e => getComputedStyle(e).direction"))
+                        .as(part)
+                        .isEqualTo("ltr");
+            }
+            for (String part : new String[] {".step-number", ".prediction .primary", ".play", ".claim h4"}) {
+                Locator text = visit.page.locator(part).first();
+                assertThat(text.evaluate("e => getComputedStyle(e).direction"))
+                        .as(part)
+                        .isEqualTo("rtl");
+                assertThat(text.evaluate("e => e.closest('[lang]').lang"))
+                        .as(part)
+                        .isEqualTo("de");
+            }
+        }
+    }
+
     /** What the core says: in pictures, claims and refusals. */
     @Test
     void picturesClaimsAndRefusalsSpeakTheLanguageOfThePage() {

@@ -51,6 +51,30 @@ class PageTest {
         assertThat(page).doesNotContain(" style=", "onclick=", "<style");
     }
 
+    /** English stands in for what is not translated; what the page itself says is in its own language. */
+    @Test
+    void textsInAnotherLanguageThanThePageSayWhich() {
+        String page = server.get("/lessons/to-count?lang=de").body().replaceAll("\\s+", " ");
+        assertThat(page)
+                .contains(
+                        "<html lang=\"de\" dir=\"ltr\">", "<main id=\"content\">", "<p class=\"step-number\">Schritt 1")
+                .contains("<h1 lang=\"en\" dir=\"ltr\">", "<h2 lang=\"en\" dir=\"ltr\">")
+                .contains(
+                        "<div class=\"prose\" lang=\"en\" dir=\"ltr\">",
+                        "<legend class=\"ask\" lang=\"en\" dir=\"ltr\">")
+                .contains(
+                        "<div class=\"explain\" lang=\"en\" dir=\"ltr\">", "<p class=\"why\" lang=\"en\" dir=\"ltr\">")
+                .contains(
+                        "<div class=\"statement\" lang=\"en\" dir=\"ltr\">",
+                        "<span class=\"picture-name\" lang=\"en\"");
+        assertThat(server.get("/experiments/counting?lang=de").body())
+                .contains("<div class=\"lede\" lang=\"en\" dir=\"ltr\">");
+        assertThat(server.get("/?lang=de").body()).contains("<span class=\"title\" lang=\"en\" dir=\"ltr\">");
+        assertThat(server.get("/lessons/to-count?lang=en").body().split(" dir=\""))
+                .as("said once where all is in one language")
+                .hasSize(2);
+    }
+
     @Test
     void everyBlockOfALessonIsInThePageWithWhatScriptNeeds() {
         String page = server.get("/lessons/to-count").body().replaceAll("\\s+", " ");

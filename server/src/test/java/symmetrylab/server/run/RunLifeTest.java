@@ -123,6 +123,18 @@ class RunLifeTest {
     }
 
     @Test
+    void refusalsSpeakTheLanguageOfTheCaller() {
+        assertThat(server.post("/api/v1/experiments/counting/runs", "steps=0", "Accept-Language", "de")
+                        .body())
+                .contains("steps muss in [1, 100000] liegen, eingegeben: 0");
+        assertThat(server.post("/api/v1/data", "1,2,1;".repeat(1000), "Accept-Language", "de")
+                        .body())
+                .contains("eine Anfrage darf hier höchstens ");
+        assertThat(server.get("/api/v1/data/@none", "Accept-Language", "de").body())
+                .contains("Hier gibt es keine Tabelle @none");
+    }
+
+    @Test
     void tablesAreKeptUnderTheirReference() {
         HttpResponse<String> put = server.post("/api/v1/data", "1,2,1;0,-3,-1");
         assertThat(put.statusCode()).isEqualTo(201);

@@ -4,6 +4,8 @@ import symmetrylab.shared.experiment.Subject;
 
 /** The classes that carry colour and weight of a subject: its hue, whether it is a reference, B, or not selected. */
 public record Ink(Scene scene) {
+    private static final int DASHES = 3;
+
     public String of(String subject) {
         Subject known = scene.run().schema().subject(subject);
         String hue = "hue-" + known.hue().name().toLowerCase().replace('_', '-');
@@ -23,6 +25,18 @@ public record Ink(Scene scene) {
     public boolean isFaded(String subject) {
         String selected = scene.view().selected();
         return !selected.isEmpty() && !selected.equals(subject);
+    }
+
+    /** The class of a further reference, with a space before it: its dashes tell it from the others without its colour. */
+    public String dash(String subject) {
+        int before = 0;
+        for (Subject other : scene.run().schema().subjects()) {
+            if (other.id().equals(subject)) {
+                break;
+            }
+            before += other.kind() == Subject.Kind.REFERENCE ? 1 : 0;
+        }
+        return isReference(subject) && before % DASHES > 0 ? " dash-" + before % DASHES : "";
     }
 
     public boolean isReference(String subject) {

@@ -94,9 +94,8 @@ public final class FourierWorkbench implements Experiment {
 
     @Override
     public Cost estimate(Settings settings, Inputs inputs) {
-        GroupText names = GroupText.of(settings, GROUP);
-        by(names, settings);
-        return Workspace.cost(names.group(), Workspace.CONVOLVED);
+        by(GroupText.of(settings, GROUP), settings);
+        return Workspace.estimate(settings, GROUP, Workspace.CONVOLVED, F, H);
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class UncertaintyGauge implements Experiment {
     private static final ExperimentId ID = new ExperimentId("uncertainty-gauge");
     private static final String SIGNAL = "signal";
     private static final String IMAGINARY = "imaginary";
+    private static final String COUNTED = "counted";
     private static final String NORMS = "norms";
     private static final String POWERS = "powers";
     private static final String EQUALITY = "equality";
@@ -64,6 +65,7 @@ public final class UncertaintyGauge implements Experiment {
             List.of(
                     Subject.lane(SIGNAL, Hue.FIRST),
                     Subject.lane(IMAGINARY, Hue.NEUTRAL),
+                    Subject.lane(COUNTED, Hue.FIRST),
                     Subject.lane(NORMS, Hue.SECOND),
                     Subject.lane(POWERS, Hue.THIRD),
                     Subject.reference(EQUALITY)),
@@ -86,7 +88,7 @@ public final class UncertaintyGauge implements Experiment {
 
     @Override
     public Cost estimate(Settings settings, Inputs inputs) {
-        return Workspace.cost(GroupText.of(settings, GROUP).group(), Workspace.TRANSFORMED);
+        return Workspace.estimate(settings, GROUP, Workspace.TRANSFORMED, F);
     }
 
     @Override
@@ -152,7 +154,7 @@ public final class UncertaintyGauge implements Experiment {
         }
         spots.add(spot(POWERS, measure.powers()));
         spots.add(spot(NORMS, measure.norms()));
-        spots.add(spot(SIGNAL, measure.support()));
+        spots.add(spot(COUNTED, measure.support()));
         return new FigureState.Spread(group.order(), spots);
     }
 

@@ -17,6 +17,9 @@ import symmetrylab.shared.representation.Dual;
 
 /** A group with its Fourier transform, and what figures show of functions and spectra on it. */
 final class Workspace {
+    /** Groups of more elements are refused at once. */
+    private static final int MOST_SPLIT = 400;
+
     /** A product by rule and four convolutions of complex functions. */
     static final double CONVOLVED = 200;
     /** A place of a transform by its definition. */
@@ -43,13 +46,32 @@ final class Workspace {
     }
 
     /**
-     * What is done for each pair of elements, blocks of at most √N rows, and splitting where there is no closed form.
+     * The cost for the group of settings; throws {@link symmetrylab.shared.experiment.InvalidSettings} where its
+     * representations cannot be had, or a function does not fit it. Nothing is split for that.
      *
-     * @param perPair operations for a pair, {@link #CONVOLVED} or {@link #TRANSFORMED}
+     * @param perPair operations for a pair of elements, {@link #CONVOLVED} or {@link #TRANSFORMED}
      */
-    static Cost cost(FiniteGroup group, double perPair) {
+    static Cost estimate(Settings settings, Parameter.Text parameter, double perPair, Parameter.Text... signals) {
+        GroupText names = GroupText.of(settings, parameter);
+        FiniteGroup group = names.group();
+        if (!isSplit(group) || group.order() > MOST_SPLIT) {
+            of(settings, parameter);
+            for (Parameter.Text signal : signals) {
+                SignalText.on(names, settings.text(signal), signal.name());
+            }
+        }
+        return cost(group, perPair);
+    }
+
+    /** Whether there is no closed form, so that the regular representation is split. */
+    private static boolean isSplit(FiniteGroup group) {
+        return !group.commutative() && (group instanceof TableGroup || group instanceof PermutationGroup);
+    }
+
+    /** What is done for each pair of elements, blocks of at most √N rows, and splitting where there is no closed form. */
+    private static Cost cost(FiniteGroup group, double perPair) {
         double n = group.order();
-        boolean split = !group.commutative() && (group instanceof TableGroup || group instanceof PermutationGroup);
+        boolean split = isSplit(group);
         double operations = perPair * n * n + PER_CUBE * n * Math.sqrt(n) + (split ? PER_CUBE * n * n * n : 0);
         return new Cost(operations, 400 * n + (split ? 32 * n * n : 0), 0);
     }

@@ -52,6 +52,8 @@ final class Style {
             .negative{fill:PAPER;stroke:currentColor;stroke-width:2.25;stroke-linejoin:round}
             .ring{fill:none;stroke:QUIET;stroke-width:1.5}
             .bar.reference{fill:none;stroke:currentColor;stroke-width:1.5;stroke-dasharray:4 3}
+            .bar.reference.dash-1,.target.dash-1{stroke-dasharray:10 4}
+            .bar.reference.dash-2,.target.dash-2{stroke-dasharray:1.5 3}
             .run-b.curve,.run-b.way,.run-b.arrow,.run-b.boundary{stroke-dasharray:1.5 5;opacity:.7}
             .run-b.curve.dash-1{stroke-dasharray:9 6 1 6}
             .run-b.curve.dash-2{stroke-dasharray:18 6 1 6}

@@ -84,22 +84,14 @@ final class BarsPicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
         if (set.rows().isEmpty()) {
-            svg.text(
-                    "hint",
-                    (left + frame.width()) / 2,
-                    frame.height() / 2 - 14,
-                    "middle",
-                    scene.run().ended()
-                            ? scene.say("This is drawn up to order {0}.", FigureState.MOST_PLACES)
-                            : scene.say("Run to draw the bars"));
+            svg.text("hint", (left + frame.width()) / 2, frame.height() / 2 - 14, "middle", nothing());
         }
         for (BarSet.Row row : set.rows()) {
             bars(svg, row);
         }
         svg.line("axis", left, y.at(0), frame.width() - RIGHT, y.at(0));
         for (Entry entry : legend) {
-            String classes = ink.of(entry.row().subject(), entry.row().side());
-            svg.rectangle("bar " + classes, entry.x(), entry.y() - 10, 12, 12);
+            svg.rectangle("bar " + look(entry.row()), entry.x(), entry.y() - 10, 12, 12);
             svg.text(
                     "label " + ink.of(entry.row().subject()),
                     entry.x() + 18,
@@ -108,6 +100,10 @@ final class BarsPicture implements Picture {
                     entry.row().name());
         }
         return svg.end();
+    }
+
+    private String look(BarSet.Row row) {
+        return ink.of(row.subject(), row.side()) + ink.dash(row.subject());
     }
 
     private void axes(Svg svg) {
@@ -154,13 +150,24 @@ final class BarsPicture implements Picture {
             double upper = y.at(Math.max(0, row.values()[j]));
             double lower = y.at(Math.min(0, row.values()[j]));
             double x = left + (j + (row.from() + row.to()) / 2) * room - width / 2;
-            svg.rectangle("bar " + ink.of(row.subject(), row.side()), x, upper, width, Math.max(0.5, lower - upper));
+            svg.rectangle("bar " + look(row), x, upper, width, Math.max(0.5, lower - upper));
         }
+    }
+
+    /** Why there are no bars. */
+    private String nothing() {
+        if (!scene.run().ended()) {
+            return scene.say("Run to draw the bars");
+        }
+        return scene.isDifference()
+                ? scene.say("There is nothing to subtract.")
+                : scene.say("This is drawn up to order {0}.", FigureState.MOST_PLACES);
     }
 
     @Override
     public String summary() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out =
+                new StringBuilder(set.rows().isEmpty() && scene.run().ended() ? nothing() : "");
         for (BarSet.Row row : set.rows()) {
             Magnitudes told = Magnitudes.of(row.values());
             out.append(out.length() == 0 ? "" : " ");

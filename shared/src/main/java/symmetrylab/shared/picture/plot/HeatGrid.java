@@ -12,7 +12,8 @@ import symmetrylab.shared.picture.svg.Axis;
 
 /**
  * The history of one lane as a grid of numbers: a column a step, and one for each reference at the end; a row for each
- * coordinate, or for so many neighbours of which the largest in magnitude is shown.
+ * coordinate, or for so many neighbours of which the largest in magnitude is shown. Of two runs it is their difference,
+ * which tends to no reference.
  *
  * @param lane empty where nothing was told yet
  * @param together how many coordinates share a row
@@ -27,6 +28,9 @@ record HeatGrid(String lane, List<Column> columns, List<Limit> limits, int lengt
     static HeatGrid of(Scene scene, Figure.Bars bars) {
         String lane = lane(scene);
         List<Column> all = scene.run().columns(bars.id(), lane, Double.NaN);
+        if (scene.isDifference()) {
+            all = difference(scene.pinned().orElseThrow().columns(bars.id(), lane, Double.NaN), all);
+        }
         List<Column> columns = new ArrayList<>();
         int stride = Math.max(1, (all.size() + MOST_COLUMNS - 1) / MOST_COLUMNS);
         for (int i = 0; i < all.size(); i++) {
@@ -36,7 +40,7 @@ record HeatGrid(String lane, List<Column> columns, List<Limit> limits, int lengt
             }
         }
         List<Limit> limits = new ArrayList<>();
-        if (scene.run().state(bars.id()) instanceof FigureState.Bars state) {
+        if (!scene.isDifference() && scene.run().state(bars.id()) instanceof FigureState.Bars state) {
             for (FigureState.Group group : state.groups()) {
                 if (new Ink(scene).isReference(group.subject())) {
                     limits.add(new Limit(group.subject(), group.values()));
@@ -45,6 +49,28 @@ record HeatGrid(String lane, List<Column> columns, List<Limit> limits, int lengt
         }
         int length = columns.isEmpty() ? 0 : columns.get(0).values().length;
         return new HeatGrid(lane, columns, limits, length, Math.max(1, (length + MOST_ROWS - 1) / MOST_ROWS));
+    }
+
+    /** B − A at the steps that both have. */
+    private static List<Column> difference(List<Column> before, List<Column> after) {
+        List<Column> found = new ArrayList<>();
+        int i = 0;
+        for (Column b : after) {
+            while (i < before.size() && before.get(i).step() < b.step()) {
+                i++;
+            }
+            boolean both = i < before.size()
+                    && before.get(i).step() == b.step()
+                    && before.get(i).values().length == b.values().length;
+            if (both) {
+                double[] values = b.values().clone();
+                for (int j = 0; j < values.length; j++) {
+                    values[j] -= before.get(i).values()[j];
+                }
+                found.add(new Column(b.step(), values));
+            }
+        }
+        return found;
     }
 
     /** The lane that was asked for, else the one that is selected, else the first. */

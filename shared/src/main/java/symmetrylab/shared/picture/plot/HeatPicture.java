@@ -28,6 +28,7 @@ final class HeatPicture implements Picture {
 
     private final Scene scene;
     private final HeatGrid grid;
+    private final HeatWords said;
     private final BarSet words;
     private final Frame frame;
     private final Ink ink;
@@ -38,10 +39,11 @@ final class HeatPicture implements Picture {
     HeatPicture(Scene scene, Figure.Heat figure, Frame frame) {
         this.scene = scene;
         this.grid = HeatGrid.of(scene, figure.bars());
-        this.words = BarSet.words(figure.bars().index(), grid.length());
+        this.said = new HeatWords(scene, grid, figure.bars());
+        this.words = said.words();
         this.frame = frame;
         this.ink = new Ink(scene);
-        boolean signed = figure.bars().index() == Figure.Index.COORDINATE;
+        boolean signed = figure.bars().index() == Figure.Index.COORDINATE || scene.isDifference();
         this.shades = signed ? Shades.signed(grid.most()) : Shades.magnitudes(grid.most());
         this.top = 12 + LABEL_ROW * Math.max(1, grid.limits().size());
         double last = grid.columns().isEmpty()
@@ -86,12 +88,7 @@ final class HeatPicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
         if (grid.columns().isEmpty()) {
-            svg.text(
-                    "hint",
-                    (LEFT + frame.width() - RIGHT) / 2,
-                    frame.height() / 2,
-                    "middle",
-                    scene.say("Run to fill the map"));
+            svg.text("hint", (LEFT + frame.width() - RIGHT) / 2, frame.height() / 2, "middle", said.hint());
             return svg.end();
         }
         Mosaic mosaic = new Mosaic(shades);
@@ -169,12 +166,7 @@ final class HeatPicture implements Picture {
 
     /** The lane's name over its steps, each reference's over its column. */
     private void names(Svg svg) {
-        svg.text(
-                "label " + ink.of(grid.lane()),
-                LEFT,
-                top - 8,
-                "start",
-                scene.labels().subject(grid.lane()));
+        svg.text("label " + ink.of(grid.lane()), LEFT, top - 8, "start", said.lane());
         int count = grid.limits().size();
         for (int k = 0; k < count; k++) {
             String subject = grid.limits().get(k).subject();
@@ -194,26 +186,7 @@ final class HeatPicture implements Picture {
 
     @Override
     public String summary() {
-        int now = grid.at(scene.view().moment());
-        if (now < 0) {
-            return "";
-        }
-        Column column = grid.columns().get(now);
-        Magnitudes told = Magnitudes.of(column.values());
-        String together = grid.together() == 1
-                ? ""
-                : " " + scene.say("Each row shows the largest of {0} neighbours.", grid.together());
-        return scene.say(
-                        "{0}: at step {1} {2} of {3} {4} exceed 1 % of the largest, which is {5} {6} with {7}.",
-                        scene.labels().subject(grid.lane()),
-                        column.step(),
-                        told.large(),
-                        column.values().length,
-                        words.word(scene, grid.length() != 1),
-                        words.word(scene, false),
-                        told.largest() + words.first(),
-                        Numeral.significant(column.values()[told.largest()], 3))
-                + together;
+        return said.summary();
     }
 
     @Override
@@ -290,7 +263,7 @@ final class HeatPicture implements Picture {
                 : grid.columns().get(column).values();
         double left = limit ? limitLeft(k) : left(column);
         double right = limit ? left + SLOT : right(column);
-        String name = scene.labels().subject(subject);
+        String name = limit ? scene.labels().subject(subject) : said.lane();
         String text = place + " · " + (limit ? name : scene.say("{0} at step {1}", name, step)) + " · "
                 + Numeral.significant(grid.value(values, row), 4);
         return new Reading(at, new Reading.Box(left, rowTop(row), right, rowTop(row + 1)), text, step, subject);

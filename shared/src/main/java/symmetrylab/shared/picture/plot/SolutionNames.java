@@ -1,16 +1,17 @@
 package symmetrylab.shared.picture.plot;
 
+import java.util.List;
 import symmetrylab.shared.experiment.FigureState.Constraint;
 import symmetrylab.shared.experiment.FigureState.Level;
 import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Scene;
+import symmetrylab.shared.picture.Way;
 import symmetrylab.shared.picture.svg.LabelPlaces;
 import symmetrylab.shared.picture.svg.PlaneScale;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The labels of a plane of solutions, kept off its lines and off each other. */
 final class SolutionNames {
-    private static final double LETTER = 6.3;
     private static final double DOT = 11;
     private static final String NEUTRAL = "hue-neutral reference";
 
@@ -53,14 +54,33 @@ final class SolutionNames {
         }
         for (Solutions.Path path : solutions.paths()) {
             free.keepClear(scale.px(path.last().x()), scale.py(path.last().y()), DOT);
+            keepClear(path.way().stops());
         }
+    }
+
+    private void keepClear(List<Way.Stop> stops) {
+        for (int i = 1; i < stops.size(); i++) {
+            Way.Stop from = stops.get(i - 1);
+            Way.Stop to = stops.get(i);
+            if (isSeen(from) && isSeen(to)) {
+                free.keepClear(scale.px(from.x()), scale.py(from.y()), scale.px(to.x()), scale.py(to.y()));
+            }
+        }
+    }
+
+    private boolean isSeen(Way.Stop stop) {
+        return Math.abs(stop.x()) < scale.edgeX() && Math.abs(stop.y()) < scale.edgeY();
     }
 
     void write(Svg svg, Region region) {
         if (!region.isEmpty()) {
             region(svg, region);
         }
-        for (Solutions.Path path : solutions.paths()) {
+        boolean apart = SolutionLegend.isNeeded(solutions.paths(), scale.frame());
+        if (apart) {
+            SolutionLegend.write(svg, solutions.paths(), ink, free);
+        }
+        for (Solutions.Path path : apart ? List.<Solutions.Path>of() : solutions.paths()) {
             name(
                     svg,
                     path.last().x(),
@@ -86,13 +106,8 @@ final class SolutionNames {
         double x = scale.px(middle[0] + (level == null ? 0 : away * (middle[0] - level.x())));
         double y = scale.py(middle[1] + (level == null ? 0 : away * (middle[1] - level.y())));
         String name = scene.say("all points right by 1");
-        double width = LETTER * name.length();
-        double left = Math.max(6, Math.min(x - width / 2, scale.frame().width() - width - 6));
-        double height = Math.max(18, Math.min(y, scale.frame().height() - 8));
-        svg.text("region-label", left, height, "start", name);
-        for (int row = 0; row < 2; row++) {
-            free.keepClear(left, height - 8 * row, left + width, height - 8 * row);
-        }
+        LabelPlaces.Place place = free.near(x, y, name);
+        svg.text("region-label halo", place.x(), place.y(), place.anchor(), name);
     }
 
     private void name(Svg svg, double x, double y, String name, String classes) {
@@ -121,7 +136,7 @@ final class SolutionNames {
         }
         double x = scale.px(level.xs()[far]);
         double y = scale.py(level.ys()[far]);
-        LabelPlaces.Place place = free.beside(x, y, LevelWords.ball(scene, level), level.xs()[far] >= 0);
+        LabelPlaces.Place place = free.near(x, y, LevelWords.ball(scene, level));
         svg.text("ball-label halo", place.x(), place.y(), place.anchor(), LevelWords.ball(scene, level));
     }
 }

@@ -127,7 +127,8 @@ final class SolutionsPicture implements Picture {
         for (Solutions.Path path : shown.paths()) {
             Way.Stop stop = path.way().last();
             boolean reference = path.reference();
-            String classes = ink.of(path.way().subject(), path.side());
+            String subject = path.way().subject();
+            String classes = ink.of(subject, path.side()) + ink.dash(subject);
             svg.circle(
                     (reference ? "target " : "stand ") + classes,
                     scale.px(stop.x()),

@@ -29,6 +29,7 @@ final class SquareImage implements Picture {
     private final HeatGrid grid;
     private final Frame frame;
     private final Ink ink;
+    private final HeatWords said;
     private final int side;
     private final int now;
     private final List<Tile> tiles = new ArrayList<>();
@@ -42,6 +43,7 @@ final class SquareImage implements Picture {
         this.frame = frame;
         this.ink = new Ink(scene);
         this.grid = HeatGrid.of(scene, figure.bars());
+        this.said = new HeatWords(scene, grid, figure.bars());
         this.side = side(grid.length());
         this.now = Math.max(0, grid.at(scene.view().moment()));
         this.shades = Shades.signed(grid.most());
@@ -80,8 +82,7 @@ final class SquareImage implements Picture {
         }
         mosaic.draw(svg);
         for (Tile tile : tiles) {
-            String label = scene.labels().subject(tile.subject());
-            svg.text("label " + ink.of(tile.subject()), tile.left(), TOP - 10, "start", label);
+            svg.text("label " + ink.of(tile.subject()), tile.left(), TOP - 10, "start", name(tile));
         }
         double bottom = TOP + tiles.get(0).size();
         Axis heights = new Axis(Scale.LINEAR, shades.least(), shades.most(), bottom, TOP);
@@ -92,21 +93,24 @@ final class SquareImage implements Picture {
 
     @Override
     public String summary() {
+        if (scene.isDifference()) {
+            return said.difference(grid.columns().get(now));
+        }
         Tile lane = tiles.get(0);
         return scene.say(
                 "{0} as an image of {1} × {1} pixels at step {2}: {3} of {4} exceed 1 % of the largest.",
-                scene.labels().subject(lane.subject()),
-                side,
-                lane.step(),
-                Magnitudes.of(lane.values()).large(),
-                lane.values().length);
+                said.lane(), side, lane.step(), Magnitudes.of(lane.values()).large(), lane.values().length);
+    }
+
+    private String name(Tile tile) {
+        return tile.step() < 0 ? scene.labels().subject(tile.subject()) : said.lane();
     }
 
     @Override
     public Table table() {
         List<String> head = new ArrayList<>(List.of(scene.say("row"), scene.say("column")));
         for (Tile tile : tiles) {
-            head.add(scene.labels().subject(tile.subject()));
+            head.add(name(tile));
         }
         List<List<String>> rows = new ArrayList<>();
         for (int j = 0; j < grid.length(); j++) {
@@ -150,7 +154,7 @@ final class SquareImage implements Picture {
     private Reading reading(int j, Tile marked) {
         StringBuilder text = new StringBuilder(scene.say("row {0}, column {1}", j / side + 1, j % side + 1));
         for (Tile tile : tiles) {
-            text.append(" · ").append(scene.labels().subject(tile.subject())).append(' ');
+            text.append(" · ").append(name(tile)).append(' ');
             text.append(Numeral.significant(tile.values()[j], 4));
         }
         double pixel = marked.size() / side;

@@ -12,6 +12,8 @@ public final class LabelPlaces {
     private static final double[] SHIFTS = {-4, 10, -20, 26, -36, 42, -52, 58};
     private static final double[] GAPS = {9, 24, 42};
     private static final double STRIDE = 6;
+    private static final double FAR = 60;
+    private static final double EDGE = 6;
 
     private final Frame frame;
     private final List<Box> taken = new ArrayList<>();
@@ -64,6 +66,47 @@ public final class LabelPlaces {
                 least = cost;
                 bestBox = box;
                 best = new Place(edge, height, onRight ? "start" : "end");
+            }
+        }
+        taken.add(bestBox);
+        return best;
+    }
+
+    /** The best place for a label whose middle should be near (x, y). */
+    public Place near(double x, double y, String label) {
+        double half = label.length() * LETTER / 2;
+        Place best = null;
+        Box bestBox = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double dx = -FAR; dx <= FAR; dx += STRIDE) {
+            for (double dy = -FAR; dy <= FAR; dy += STRIDE) {
+                Box box = new Box(x + dx - half, y + dy - ABOVE, x + dx + half, y + dy + BELOW);
+                double cost = cost(box) + 2 * (Math.abs(dx) + Math.abs(dy));
+                if (cost < least) {
+                    least = cost;
+                    bestBox = box;
+                    best = new Place(x + dx, y + dy, "middle");
+                }
+            }
+        }
+        taken.add(bestBox);
+        return best;
+    }
+
+    /** The left upper corner of a block of this size in the emptiest corner of the frame. */
+    public Place corner(double width, double height) {
+        Place best = null;
+        Box bestBox = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double x : new double[] {EDGE, frame.width() - EDGE - width}) {
+            for (double y : new double[] {frame.height() - EDGE - height, EDGE}) {
+                Box box = new Box(x, y, x + width, y + height);
+                double cost = cost(box);
+                if (cost < least) {
+                    least = cost;
+                    bestBox = box;
+                    best = new Place(x, y, "start");
+                }
             }
         }
         taken.add(bestBox);

@@ -11,6 +11,7 @@ import symmetrylab.shared.picture.Numeral;
  */
 public record PlaneScale(Frame frame, double reach) {
     private static final double MARGIN = 12;
+    private static final double NUMBER = 9;
     private static final double DEGREES = 180 / 3.141592653589793;
 
     public PlaneScale {
@@ -67,10 +68,10 @@ public record PlaneScale(Frame frame, double reach) {
         for (int k = 1; k * step <= Math.max(edgeX(), edgeY()); k++) {
             for (double v : new double[] {k * step, -k * step}) {
                 String number = Numeral.tick(Numeral.cut(v, step));
-                if (Math.abs(v) * unit() < frame.width() / 2 - 24) {
+                if (hasNumberAcross(v)) {
                     svg.text("tick halo", px(v), py(0) + 16, "middle", number);
                 }
-                if (Math.abs(v) * unit() < frame.height() / 2 - 20) {
+                if (hasNumberUp(v)) {
                     svg.text("tick halo", px(0) - 6, py(v) + 4, "end", number);
                 }
             }
@@ -96,10 +97,29 @@ public record PlaneScale(Frame frame, double reach) {
         return 10 * decade;
     }
 
-    /** Keeps labels off the names of the axes. */
+    private boolean hasNumberAcross(double v) {
+        return Math.abs(v) * unit() < frame.width() / 2 - 24;
+    }
+
+    private boolean hasNumberUp(double v) {
+        return Math.abs(v) * unit() < frame.height() / 2 - 20;
+    }
+
+    /** Keeps labels off the names of the axes and off their numbers. */
     public void keepClear(LabelPlaces places) {
         places.keepClear(px(0) + 15, 10, 9);
         places.keepClear(frame.width() - 14, py(0) - 12, 9);
+        double step = step();
+        for (int k = 1; k * step <= Math.max(edgeX(), edgeY()); k++) {
+            for (double v : new double[] {k * step, -k * step}) {
+                if (hasNumberAcross(v)) {
+                    places.keepClear(px(v), py(0) + 11, NUMBER);
+                }
+                if (hasNumberUp(v)) {
+                    places.keepClear(px(0) - 6 - NUMBER, py(v), NUMBER);
+                }
+            }
+        }
     }
 
     /** The direction of (x, y) in degrees, in (−180, 180]. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Where the blocks of one transform stand: in rows, all cells of the same size, the largest that fits; names go first. */
 final class BlockLayout {
-    private static final double LARGEST = 30;
+    private static final double LARGEST = 44;
     private static final double SMALLEST = 2;
     /** Smaller cells are no pleasure, and names above them run into each other. */
     private static final double COMFORTABLE = 4;

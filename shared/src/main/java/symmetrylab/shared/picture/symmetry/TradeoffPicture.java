@@ -82,7 +82,7 @@ public final class TradeoffPicture implements Picture {
         double py = y.at(Math.max(y.least(), spot.rank()));
         String hue = ink.of(spot.subject());
         boolean reference = ink.isReference(spot.subject());
-        svg.circle((reference ? "target " : "stand ") + hue, px, py, reference ? RADIUS - 1.5 : RADIUS);
+        svg.circle(reference ? "ring" : "stand " + hue, px, py, reference ? RADIUS + 2 : RADIUS);
         if (!reference) {
             String label = scene.labels().subject(spot.subject());
             LabelPlaces.Place place = places.beside(px, py, label, px < (x.from() + x.to()) / 2);

@@ -65,6 +65,64 @@ class ComparisonTest {
         assertThat(Double.parseDouble(table.rows().get(k).get(1))).isCloseTo(b / a, within(1e-5 * b / a));
     }
 
+    /** Of heat maps the table has a column a step: A and B alone, and what is left when one is taken from the other. */
+    @Test
+    void aHistoryDiffersByBMinusAAtEachStepThatBothHave() {
+        for (String figure : new String[] {"heat", "heat-spectrum"}) {
+            String experiment = figure.equals("heat") ? "diagonal-sparsity" : "convolution-sparsity";
+            RunRecord a = Runs.of(experiment, Runs.SHORT);
+            RunRecord b = Runs.of(experiment, Runs.SHORT + "&seed=8");
+            Table difference = pictures(a, b, Comparison.DIFFERENCE).table(figure);
+            Table left = pictures(a, a, Comparison.ALONE).table(figure);
+            Table right = pictures(a, b, Comparison.ALONE).table(figure);
+            assertThat(difference.head()).hasSizeGreaterThan(10).allMatch(head -> !head.contains("max margin"));
+            for (int row = 0; row < difference.rows().size(); row++) {
+                for (int j = 1; j < difference.head().size(); j++) {
+                    String step = difference.head().get(j);
+                    double before = number(left, row, step);
+                    double after = number(right, row, step);
+                    assertThat(number(difference, row, step))
+                            .as(figure + ", " + step)
+                            .isCloseTo(after - before, within(1e-5 * (Math.abs(before) + Math.abs(after))));
+                }
+            }
+        }
+    }
+
+    private static double number(Table table, int row, String head) {
+        String cell = table.rows().get(row).get(table.head().indexOf(head));
+        int times = cell.indexOf(" · 10");
+        return times < 0 ? Double.parseDouble(cell.replace('−', '-')) : scientific(cell, times);
+    }
+
+    private static double scientific(String cell, int times) {
+        StringBuilder exponent = new StringBuilder("e");
+        for (char c : cell.substring(times + " · 10".length()).toCharArray()) {
+            exponent.append(c == '⁻' ? "-" : "" + "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c));
+        }
+        return Double.parseDouble(cell.substring(0, times).replace('−', '-') + exponent);
+    }
+
+    @Test
+    void aDifferenceOfHistoriesHasSignsAndItsOwnKeyAndSaysWhereItIsLargest() {
+        Pictures alike = pictures(A, A, Comparison.DIFFERENCE);
+        assertThat(alike.summary("heat"))
+                .startsWith("diagonal, B − A: at step ")
+                .contains("the largest difference is 0,");
+        assertThat(alike.svg("heat", "n")).contains(">diagonal, B − A<").doesNotContain("max margin");
+        Pictures apart = pictures(A, B, Comparison.DIFFERENCE);
+        assertThat(apart.summary("heat")).doesNotContain("difference is 0,").contains("; over the run it is ");
+        assertThat(apart.readingOf("heat", 1).text()).contains("diagonal, B − A at step ");
+        assertThat(count(apart.svg("heat", "n"), "class=\"tick\"[^>]*>−"))
+                .as("negative shades")
+                .isPositive();
+        assertThat(apart.svg("heat", "n"))
+                .isNotEqualTo(pictures(A, B, Comparison.ALONE).svg("heat", "n"));
+        assertThat(pictures(A, B, Comparison.OVERLAY).svg("heat", "n")).contains(">diagonal B<");
+        RunRecord empty = new RunRecord(A.schema());
+        assertThat(pictures(A, empty, Comparison.DIFFERENCE).svg("heat", "n")).contains("Run B to compare");
+    }
+
     @Test
     void residualsStandBesideEachOtherWithTheirRatio() {
         Scene scene = new Scene(B, Optional.of(A), Labels.none(), View.PLAIN);

@@ -57,6 +57,20 @@ class HistoryPicturesTest {
     }
 
     @Test
+    void theDifferenceOfTwoImagesIsAnImage() {
+        RunRecord a = wide("diagonal-sparsity", 81);
+        RunRecord b = Runs.of("diagonal-sparsity", Runs.SHORT + "&scale=0.5&points=" + points(81));
+        View view = View.PLAIN.compare(View.Comparison.DIFFERENCE);
+        Pictures pictures = new Pictures(new Scene(b, Optional.of(a), Labels.none(), view), new Frame(640, 300));
+        assertThat(pictures.readingStride("heat")).isEqualTo(9);
+        assertThat(pictures.summary("heat"))
+                .startsWith("diagonal, B − A: at step ")
+                .contains("of coordinate ");
+        assertThat(pictures.table("heat").head()).containsExactly("row", "column", "diagonal, B − A");
+        assertThat(pictures.svg("heat", "n")).contains(">diagonal, B − A<");
+    }
+
+    @Test
     void otherwiseNeighboursShareARowWhichShowsTheLargest() {
         RunRecord run = wide("diagonal-sparsity", 70);
         Pictures pictures = pictures(run, View.PLAIN);
@@ -87,6 +101,17 @@ class HistoryPicturesTest {
                 .startsWith("fully-connected:");
         assertThat(pictures(run, View.PLAIN.select("fully-connected")).summary("heat"))
                 .startsWith("fully-connected:");
+    }
+
+    /** Both references are drawn in ink: only their dashes tell them apart. */
+    @Test
+    void eachReferenceOfABarHasItsOwnDashes() {
+        String svg = pictures(Runs.of("diagonal-sparsity", Runs.SHORT + "&beside=on"), View.PLAIN)
+                .svg("coordinates", "n");
+        assertThat(svg.split("class=\"bar [^\"]* reference\"", -1))
+                .as("two bars and their sign in the legend")
+                .hasSize(4);
+        assertThat(svg.split("class=\"bar [^\"]* reference dash-1\"", -1)).hasSize(4);
     }
 
     @Test
