@@ -18,13 +18,16 @@ public final class Runs {
         return of(Experiments.catalog().get(experiment), settings);
     }
 
-    /** @param settings of those that train; an instant experiment has its defaults */
+    /** A short run of any experiment; those that do not train are run with their defaults. */
+    public static RunRecord brief(Experiment experiment, String more) {
+        return of(experiment, experiment.schema().pace() == Schema.Pace.RUN ? SHORT + more : "");
+    }
+
     public static RunRecord of(Experiment experiment, String settings) {
-        boolean instant = experiment.schema().pace() == Schema.Pace.INSTANT;
         RunRecord run = new RunRecord(experiment.schema());
         new RunSession(
                         experiment,
-                        Settings.parse(experiment.schema(), instant ? "" : settings),
+                        Settings.parse(experiment.schema(), settings),
                         Inputs.none(),
                         event -> run.add(EventCodec.parse(EventCodec.line(event))))
                 .finish();

@@ -84,14 +84,7 @@ final class BarsPicture implements Picture {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         axes(svg);
         if (set.rows().isEmpty()) {
-            svg.text(
-                    "hint",
-                    (left + frame.width()) / 2,
-                    frame.height() / 2 - 14,
-                    "middle",
-                    scene.run().ended()
-                            ? scene.say("This is drawn up to order {0}.", FigureState.MOST_PLACES)
-                            : scene.say("Run to draw the bars"));
+            svg.text("hint", (left + frame.width()) / 2, frame.height() / 2 - 14, "middle", nothing());
         }
         for (BarSet.Row row : set.rows()) {
             bars(svg, row);
@@ -161,9 +154,20 @@ final class BarsPicture implements Picture {
         }
     }
 
+    /** Why there are no bars. */
+    private String nothing() {
+        if (!scene.run().ended()) {
+            return scene.say("Run to draw the bars");
+        }
+        return scene.isDifference()
+                ? scene.say("There is nothing to subtract.")
+                : scene.say("This is drawn up to order {0}.", FigureState.MOST_PLACES);
+    }
+
     @Override
     public String summary() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out =
+                new StringBuilder(set.rows().isEmpty() && scene.run().ended() ? nothing() : "");
         for (BarSet.Row row : set.rows()) {
             Magnitudes told = Magnitudes.of(row.values());
             out.append(out.length() == 0 ? "" : " ");

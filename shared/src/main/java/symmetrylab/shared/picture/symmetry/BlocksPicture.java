@@ -106,10 +106,7 @@ public final class BlocksPicture implements Picture {
     public String svg(String name) {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
         if (blocks.transforms().isEmpty()) {
-            String hint = scene.run().ended()
-                    ? scene.say("This is drawn up to order {0}.", FigureState.MOST_PLACES)
-                    : scene.say("Run to draw the blocks");
-            svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", hint);
+            svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", nothing());
             return svg.end();
         }
         Mosaic mosaic = new Mosaic(shades);
@@ -168,9 +165,17 @@ public final class BlocksPicture implements Picture {
         }
     }
 
+    /** Why there are no blocks. */
+    private String nothing() {
+        return scene.run().ended()
+                ? scene.say("This is drawn up to order {0}.", FigureState.MOST_PLACES)
+                : scene.say("Run to draw the blocks");
+    }
+
     @Override
     public String summary() {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out =
+                new StringBuilder(blocks.transforms().isEmpty() && scene.run().ended() ? nothing() : "");
         for (FigureState.Transform transform : blocks.transforms()) {
             int alive = 0;
             for (int block = 0; block < blocks.degrees().length; block++) {

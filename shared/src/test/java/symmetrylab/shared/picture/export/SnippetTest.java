@@ -85,7 +85,7 @@ class SnippetTest {
     @Test
     void theJavaProgramOfEachExperimentCompilesAndGivesTheDigestOfItsRun() throws Exception {
         for (Experiment experiment : Experiments.catalog().experiments()) {
-            RunRecord run = Runs.of(experiment, Runs.SHORT + "&seed=3");
+            RunRecord run = Runs.brief(experiment, "&seed=3");
             Snippet snippet = Snippet.of(run, Inputs.none(), VERSION);
             assertThat(run(snippet.java())).isEqualTo("identical " + last(run));
         }
@@ -120,7 +120,7 @@ class SnippetTest {
         Assumptions.assumeTrue(hasPython(), "no python3 on this machine");
         List<String> sources = new ArrayList<>();
         for (Experiment experiment : Experiments.catalog().experiments()) {
-            RunRecord run = Runs.of(experiment, Runs.SHORT);
+            RunRecord run = Runs.brief(experiment, "");
             sources.add(Snippet.of(run, Inputs.none(), VERSION).python());
         }
         sources.add(Snippet.of(ofTable(), SnippetTest::held, VERSION).python());

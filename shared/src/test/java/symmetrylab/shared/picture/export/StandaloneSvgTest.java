@@ -84,7 +84,7 @@ class StandaloneSvgTest {
                 new double[] {1, 100},
                 new double[] {1, 0.1});
         for (Experiment experiment : Experiments.catalog().experiments()) {
-            RunRecord run = Runs.of(experiment, Runs.SHORT);
+            RunRecord run = Runs.brief(experiment, "");
             for (Figure figure : experiment.schema().figures()) {
                 for (View.Comparison comparison : View.Comparison.values()) {
                     for (Guess guess : List.of(new Guess.Direction(30), new Guess.Value("loss", "loss", 0.1), drawn)) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -47,10 +49,21 @@ class PictureContractTest {
         }
     }
 
-    static Stream<Case> cases() {
+    /** Instant experiments beside a run on another group of the same order. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "group-explorer", "group=Q8&subset=i&colour=left",
+            "fourier-workbench", "group=Q8&signal=random 1&filter=random 2&by=i",
+            "uncertainty-gauge", "group=Q8&signal=random 1");
+
+    private static boolean trains(Experiment experiment) {
+        return experiment.schema().pace() == Schema.Pace.RUN;
+    }
+
+    static Stream<Case> all() {
         return Experiments.catalog().experiments().stream().flatMap(experiment -> {
-            RunRecord run = Runs.of(experiment, Runs.SHORT);
-            RunRecord pinned = Runs.of(experiment, Runs.SHORT + "&seed=8");
+            String id = experiment.id().text();
+            RunRecord run = Runs.of(experiment, trains(experiment) ? Runs.SHORT : "");
+            RunRecord pinned = Runs.of(experiment, ELSEWHERE.getOrDefault(id, Runs.SHORT + "&seed=8"));
             return experiment.schema().figures().stream()
                     .flatMap(figure -> Stream.of(View.Comparison.values())
                             .map(comparison -> new Case(experiment, figure, comparison, run, pinned)));
@@ -59,12 +72,12 @@ class PictureContractTest {
 
     /** The hues of a graph are those of its generators. */
     static Stream<Case> inHuesOfSubjects() {
-        return cases().filter(c -> !(c.figure() instanceof Figure.Graph));
+        return all().filter(c -> !(c.figure() instanceof Figure.Graph));
     }
 
-    /** What is instant has one. */
-    static Stream<Case> withMoments() {
-        return cases().filter(c -> c.experiment().schema().pace() == Schema.Pace.RUN);
+    /** Those with a history. */
+    static Stream<Case> cases() {
+        return all().filter(c -> trains(c.experiment()));
     }
 
     private static Document parsed(String svg) throws Exception {
@@ -72,7 +85,7 @@ class PictureContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("all")
     void aPictureIsWellFormedNamedAndSaysInWordsWhatItShows(Case c) throws Exception {
         for (double width : WIDTHS) {
             Pictures pictures = c.pictures(width);
@@ -89,14 +102,14 @@ class PictureContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("all")
     void aTableHasACellForEachColumn(Case c) {
         var table = c.pictures(720).table(c.figure().id());
         assertThat(table.rows()).isNotEmpty().allSatisfy(row -> assertThat(row).hasSameSizeAs(table.head()));
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
+    @MethodSource("all")
     void keysReachEveryReadingAndAPointerTheSame(Case c) {
         for (double width : WIDTHS) {
             Pictures pictures = c.pictures(width);
@@ -146,12 +159,36 @@ class PictureContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("withMoments")
+    @MethodSource("cases")
     void everyMomentCanBeShown(Case c) throws Exception {
         for (int step : c.run().moments()) {
             parsed(c.pictures(720, View.PLAIN.asOf(step)).svg(c.figure().id(), "n"));
         }
         assertThat(c.pictures(720, View.PLAIN.asOf(1)).svg(c.figure().id(), "n"))
                 .isNotEqualTo(c.pictures(720).svg(c.figure().id(), "n"));
+    }
+
+    /** Groups of different orders stand beside each other; there is no difference of functions on them. */
+    @Test
+    void runsOnGroupsOfDifferentOrdersCanBeSeenButNotSubtracted() throws Exception {
+        Experiment experiment = Experiments.catalog().get("fourier-workbench");
+        RunRecord small = Runs.of(experiment, "group=C3&signal=random 1&filter=random 2&by=1");
+        RunRecord large = Runs.of(experiment, "");
+        for (Figure figure : experiment.schema().figures()) {
+            for (RunRecord pinned : List.of(small, large)) {
+                RunRecord run = pinned == small ? large : small;
+                Case overlay = new Case(experiment, figure, View.Comparison.OVERLAY, run, pinned);
+                aPictureIsWellFormedNamedAndSaysInWordsWhatItShows(overlay);
+                aTableHasACellForEachColumn(overlay);
+                Case difference = new Case(experiment, figure, View.Comparison.DIFFERENCE, run, pinned);
+                String svg = difference.pictures(720).svg(figure.id(), "n");
+                parsed(svg);
+                if (figure instanceof Figure.Bars) {
+                    assertThat(svg).contains(">There is nothing to subtract.</text>");
+                    assertThat(difference.pictures(720).table(figure.id()).rows())
+                            .isEmpty();
+                }
+            }
+        }
     }
 }

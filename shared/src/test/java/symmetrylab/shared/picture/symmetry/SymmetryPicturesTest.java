@@ -192,7 +192,7 @@ class SymmetryPicturesTest {
                 .isEqualTo("8 elements, 2 generators. After 3 steps the walk stands at r²s.");
         assertThat(summary(GroupScenes.run("uncertainty-gauge", "signal", "subgroup r^2"), "gauge"))
                 .startsWith("powers: 2.000 times 4.000 is 8.000, the order is 8.")
-                .endsWith("signal: 2.000 times 4.000 is 8.000, the order is 8.");
+                .endsWith("counted: 2.000 times 4.000 is 8.000, the order is 8.");
         assertThat(summary(GroupScenes.run("fourier-workbench", "signal", "subgroup r"), "blocks"))
                 .startsWith("signal: 2 of 5 blocks have entries above 1 % of the largest.");
         assertThat(summary(
