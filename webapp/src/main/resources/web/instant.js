@@ -57,6 +57,7 @@ export class Instant {
   }
 
   #touch(figure, place, value, key) {
+    if (!this.#bench.mayRun) return false; // a prediction comes before the first change
     const { controls, core, experiment } = this.#bench;
     const { settings } = JSON.parse(core.touch(experiment, controls.query, figure, place, value, key));
     if (settings === undefined) return false;

@@ -53,8 +53,8 @@ export class Transport {
     if (!heavy) return 'browser';
     if (bench.keeps(settings)) return 'stored';
     const hosted = document.body.dataset.hosted === 'true';
-    bench.controls.showProblem('', hosted ? t('bench.long.hosted') : t('bench.long', operations.toExponential(0)));
-    return hosted ? 'browser' : null;
+    bench.controls.showProblem('', t(hosted ? 'bench.long.hosted' : 'bench.long', operations.toExponential(0)));
+    return hosted && bench.schema.pace === 'run' ? 'browser' : null; // what is instant would not wait to be asked
   }
 
   /** How much is done, and the steps at which the run can be looked at. */

@@ -141,8 +141,25 @@ class HandsTest {
             assertThat(bench.locator(".problem").allTextContents().toString())
                     .contains("matrices of S8 are refused", "13005619200 bytes");
             assertThat(canvas(visit, "signal").innerHTML()).isEqualTo(seen);
-            group.fill("C40000");
-            assertThat(bench.locator(".problem").allTextContents().toString()).contains("the server can run it");
+        }
+    }
+
+    @Test
+    void anOrderThatABrowserCannotTakeIsRefusedThereAndTakenByTheServer() {
+        try (Visit visit = open("uncertainty-gauge")) {
+            Locator bench = visit.bench(0);
+            bench.locator("[name=group]").fill("C12000");
+            bench.locator("[name=signal]").fill("random 1");
+            assertThat(bench.locator(".problem").allTextContents().toString())
+                    .contains("This takes about 2e+9 operations", "choose “on the server” below");
+            assertThat(bench.locator("[data-figure=gauge] .summary").textContent())
+                    .contains("the order is 8");
+            bench.locator(".place").selectOption("server");
+            visit.run(0);
+            assertThat(bench.locator("[data-figure=gauge] .summary").textContent())
+                    .contains("the order is 12000");
+            assertThat(bench.locator(".claim .verdict .word").first().textContent())
+                    .isEqualTo("holds");
         }
     }
 }
