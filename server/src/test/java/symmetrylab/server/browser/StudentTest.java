@@ -19,6 +19,7 @@ class StudentTest {
             visit.page
                     .getByRole(AriaRole.LINK)
                     .filter(new Locator.FilterOptions().setHasText("Lesson 1"))
+                    .first()
                     .click();
             visit.page.locator(".bench[data-ready]").first().waitFor();
             Locator bench = visit.bench(0);
