@@ -28,12 +28,14 @@ public final class Decimal {
             return "NaN";
         }
         double a = Math.abs(x);
-        String sign = x < 0 || (x == 0 && 1 / x < 0) ? "-" : "";
-        if (a == 0 || a == Double.POSITIVE_INFINITY) {
-            return sign + (a == 0 ? "0" : "Infinity");
-        }
+        String size = a == 0 ? "0" : a == Double.POSITIVE_INFINITY ? "Infinity" : positive(a);
+        return x < 0 || (x == 0 && 1 / x < 0) ? "-" + size : size;
+    }
+
+    /** Text of a finite number above 0. In the browser its own conversion takes this place, which gives the same. */
+    private static String positive(double a) {
         DecimalDigits digits = shortDigits(a);
-        return sign + layOut(digits == null ? DecimalDigits.shortest(a) : digits);
+        return layOut(digits == null ? DecimalDigits.shortest(a) : digits);
     }
 
     /** Digits of a number with at most 15 of them, which needs no large integers; else null. */
@@ -75,23 +77,21 @@ public final class Decimal {
      * @throws NumberFormatException naming the text, if it is no such number
      */
     public static double parse(String text) {
-        String body = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
-        double size;
-        if (body.equals("Infinity")) {
-            size = Double.POSITIVE_INFINITY;
-        } else if (text.equals("NaN")) {
+        boolean signed = text.startsWith("-") || text.startsWith("+");
+        String body = signed ? text.substring(1) : text;
+        if (text.equals("NaN")) {
             return Double.NaN;
-        } else {
-            DecimalDigits number = DecimalDigits.read(body);
-            if (number == null) {
-                throw new NumberFormatException("a decimal number is expected, got \"" + text + "\"");
-            }
-            size = nearest(number);
         }
+        if (!body.equals("Infinity") && !DecimalDigits.isNumber(body)) {
+            throw new NumberFormatException("a decimal number is expected, got \"" + text + "\"");
+        }
+        double size = body.equals("Infinity") ? Double.POSITIVE_INFINITY : nearest(body);
         return text.startsWith("-") ? -size : size;
     }
 
-    private static double nearest(DecimalDigits number) {
+    /** The double nearest to a number without sign. In the browser its own conversion takes this place, which gives the same. */
+    private static double nearest(String body) {
+        DecimalDigits number = DecimalDigits.read(body);
         int exponent = number.exponent();
         if (number.digits().length() <= 15 && exponent >= -22 && exponent <= 22) {
             double whole = 0;

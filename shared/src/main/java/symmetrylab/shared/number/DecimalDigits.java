@@ -27,37 +27,44 @@ record DecimalDigits(String digits, int exponent) {
         return new DecimalDigits(digits.substring(start, end), exponent + digits.length() - end);
     }
 
-    /** Reads {@code int [. frac] [e exp]} of the JSON grammar, without sign; null if the text is something else. */
-    static DecimalDigits read(String text) {
-        int whole = digitsFrom(text, 0);
-        if (whole == 0 || (whole > 1 && text.charAt(0) == '0')) {
-            return null;
+    /** Whether a text is {@code int [. frac] [e exp]} of the JSON grammar, without sign. */
+    static boolean isNumber(String text) {
+        int at = digitsFrom(text, 0);
+        if (at == 0 || (at > 1 && text.charAt(0) == '0')) {
+            return false;
         }
-        int at = whole;
-        String fraction = "";
         if (at < text.length() && text.charAt(at) == '.') {
             int end = digitsFrom(text, at + 1);
-            fraction = text.substring(at + 1, end);
-            if (fraction.isEmpty()) {
-                return null;
+            if (end == at + 1) {
+                return false;
             }
             at = end;
         }
-        int exponent = 0;
         if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
             at++;
-            boolean negative = at < text.length() && text.charAt(at) == '-';
-            at += negative || (at < text.length() && text.charAt(at) == '+') ? 1 : 0;
+            at += at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? 1 : 0;
             int end = digitsFrom(text, at);
-            if (end == at) {
-                return null;
-            }
-            for (; at < end; at++) {
-                exponent = Math.min(1_000_000, 10 * exponent + text.charAt(at) - '0');
-            }
-            exponent = negative ? -exponent : exponent;
+            return end > at && end == text.length();
         }
-        return at < text.length() ? null : trimmed(text.substring(0, whole) + fraction, exponent - fraction.length());
+        return at == text.length();
+    }
+
+    /** Reads what {@link #isNumber} accepts. */
+    static DecimalDigits read(String text) {
+        int whole = digitsFrom(text, 0);
+        boolean broken = whole < text.length() && text.charAt(whole) == '.';
+        int end = broken ? digitsFrom(text, whole + 1) : whole;
+        String fraction = broken ? text.substring(whole + 1, end) : "";
+        int exponent = 0;
+        boolean negative = false;
+        for (int at = end + 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            negative |= c == '-';
+            if (c >= '0' && c <= '9') {
+                exponent = Math.min(1_000_000, 10 * exponent + c - '0');
+            }
+        }
+        return trimmed(text.substring(0, whole) + fraction, (negative ? -exponent : exponent) - fraction.length());
     }
 
     private static int digitsFrom(String text, int start) {

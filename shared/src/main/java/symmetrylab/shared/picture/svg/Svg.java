@@ -3,6 +3,8 @@ package symmetrylab.shared.picture.svg;
 /** Writes SVG elements. Colours, dashes and fonts are classes of the stylesheet: the security policy forbids styles. */
 public final class Svg {
     private static final double TENTH = 10;
+    /** The numbers of a picture's places, each written down once: in a browser a new text is what costs most. */
+    private static final String[] WRITTEN = new String[10_000];
 
     private final StringBuilder out = new StringBuilder();
 
@@ -108,10 +110,22 @@ public final class Svg {
 
     /** Tenths of a pixel are enough. */
     public static String number(double value) {
-        long tenths = Math.round(value * TENTH);
-        String whole = Long.toString(Math.abs(tenths) / 10);
-        long rest = Math.abs(tenths) % 10;
-        return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
+        double tenths = Math.floor(value * TENTH + 0.5);
+        if (tenths < 0 || tenths >= WRITTEN.length) {
+            return written((int) tenths);
+        }
+        int place = (int) tenths;
+        String known = WRITTEN[place];
+        if (known == null) {
+            known = written(place);
+            WRITTEN[place] = known;
+        }
+        return known;
+    }
+
+    private static String written(int tenths) {
+        int size = Math.abs(tenths);
+        return (tenths < 0 ? "-" : "") + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
     }
 
     public static String escape(String text) {
