@@ -39,19 +39,21 @@ export function verdictWord(verdict) {
   return t(`verdict.${VERDICTS.indexOf(verdict)}`);
 }
 
+// a text that has not changed is not laid out again
+function put(place, text) {
+  if (place && place.textContent !== text) place.textContent = text;
+}
+
 function fill(card, claim) {
-  for (const name of ['left', 'right', 'residual', 'tolerance', 'sentence']) {
-    const place = card.querySelector(`.${name}`);
-    if (place) place.textContent = claim[name];
-  }
+  for (const name of ['left', 'right', 'residual', 'tolerance', 'sentence']) put(card.querySelector(`.${name}`), claim[name]);
   const verdict = card.querySelector('.verdict');
   verdict.dataset.verdict = VERDICTS.indexOf(claim.verdict);
-  verdict.querySelector('.word').textContent = verdictWord(claim.verdict);
+  put(verdict.querySelector('.word'), verdictWord(claim.verdict));
   for (const hypothesis of claim.hypotheses) {
     const row = card.querySelector(`[data-hypothesis="${hypothesis.id}"]`);
     if (!row) continue;
     row.dataset.met = hypothesis.met;
-    row.querySelector('.met').textContent = t(hypothesis.met ? 'claim.met' : 'claim.unmet');
-    row.querySelector('dd .measured').textContent = hypothesis.measured;
+    put(row.querySelector('.met'), t(hypothesis.met ? 'claim.met' : 'claim.unmet'));
+    put(row.querySelector('dd .measured'), hypothesis.measured);
   }
 }

@@ -11,6 +11,8 @@ export class Picture {
   #element;
   #canvas;
   #readout;
+  #width = 0;
+  #drawn = '';
   #cursor = -1;
   #linked;
   #tool = null;
@@ -26,7 +28,11 @@ export class Picture {
     this.#kinds = new Map(schema.figures.map((figure) => [figure.id, figure.kind]));
     this.#canvas = element.querySelector('.canvas');
     this.#readout = element.querySelector('.readout');
-    new ResizeObserver(() => this.draw()).observe(this.#canvas);
+    // the width is read when it has changed: to ask while pictures are put in lays the page out for each of them
+    new ResizeObserver(() => {
+      this.#width = this.#canvas.clientWidth;
+      this.draw();
+    }).observe(this.#canvas);
     element.querySelector('.twin').addEventListener('toggle', () => this.#fillTable());
     this.#startChoice();
     this.#startReading();
@@ -50,7 +56,7 @@ export class Picture {
   }
 
   get size() {
-    const width = Math.max(240, Math.round(this.#canvas.clientWidth));
+    const width = Math.max(240, this.#width);
     const height = Math.round(Math.min(460, Math.max(200, this.#viewer.heightOf(this.figure, width))));
     return [width, height];
   }
@@ -76,10 +82,12 @@ export class Picture {
   }
 
   draw() {
-    if (this.#canvas.clientWidth === 0) return;
+    if (this.#width === 0) return;
     const [width, height] = this.size;
     this.#canvas.dataset.kind = this.kind;
-    this.#canvas.innerHTML = this.#viewer.svg(this.figure, this.name, width, height);
+    const svg = this.#viewer.svg(this.figure, this.name, width, height);
+    if (svg !== this.#drawn) this.#canvas.innerHTML = svg; // what has not changed is not laid out again
+    this.#drawn = svg;
     if (this.#cursor >= 0) this.#show(this.#viewer.readingOf(this.figure, width, height, this.#cursor));
     this.#fillTable();
   }

@@ -14,6 +14,7 @@ import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Phrasebook;
 import symmetrylab.shared.experiment.QueryText;
+import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.Refusal;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
@@ -41,6 +42,14 @@ public final class Bundle {
     /** The page has one language, and so has its core. */
     private static Phrasebook phrases = Phrasebook.ENGLISH;
 
+    /** The run that was opened last: the next one takes over what still fits. */
+    private static RunSession latest;
+
+    /** The settings that were checked last: a page asks several times for the same ones. */
+    private static String asked = "";
+
+    private static String checked = "";
+
     private static final Map<String, DataTable> TABLES = new LinkedHashMap<>();
     private static final Inputs INPUTS = reference -> Optional.ofNullable(TABLES.get(reference));
 
@@ -54,6 +63,7 @@ public final class Bundle {
     @JSExport
     public static void speak(String translations) {
         phrases = new Phrasebook(texts(translations));
+        asked = "";
     }
 
     /** The ids of all experiments, as a JSON list. */
@@ -72,6 +82,7 @@ public final class Bundle {
     public static String addTable(String text) {
         DataTable table = DataTable.parse(text);
         TABLES.put(table.reference(), table);
+        asked = "";
         return table.reference();
     }
 
@@ -102,6 +113,15 @@ public final class Bundle {
      */
     @JSExport
     public static String check(String id, String query) {
+        String question = id + "?" + query;
+        if (!question.equals(asked)) {
+            checked = checked(id, query);
+            asked = question;
+        }
+        return checked;
+    }
+
+    private static String checked(String id, String query) {
         Map<String, Object> answer = new LinkedHashMap<>();
         try {
             Experiment experiment = experiment(id);
@@ -146,8 +166,11 @@ public final class Bundle {
         Experiment experiment = experiment(id);
         try {
             Settings settings = Settings.parse(experiment.schema(), query);
-            return new LocalRun(
-                    new RunSession(experiment, settings, INPUTS, event -> listener.accept(EventCodec.line(event))));
+            Recorder out = event -> listener.accept(EventCodec.line(event));
+            latest = latest != null && latest.hasEnded(experiment)
+                    ? latest.revised(settings, INPUTS, out)
+                    : new RunSession(experiment, settings, INPUTS, out);
+            return new LocalRun(latest);
         } catch (InvalidSettings e) {
             List<String> sentences = new ArrayList<>();
             e.violations().forEach(violation -> sentences.add(phrases.say(violation.sentence())));

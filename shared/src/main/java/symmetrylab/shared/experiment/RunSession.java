@@ -24,10 +24,25 @@ public final class RunSession {
 
     /** Throws {@link InvalidSettings}; nothing is recorded before {@link #advance()}. */
     public RunSession(Experiment experiment, Settings settings, Inputs inputs, Recorder out) {
+        this(experiment, settings, experiment.prepare(settings, inputs), out);
+    }
+
+    private RunSession(Experiment experiment, Settings settings, Trial trial, Recorder out) {
         this.experiment = experiment;
         this.settings = settings;
-        this.trial = experiment.prepare(settings, inputs);
+        this.trial = trial;
         this.out = out;
+    }
+
+    /** A run of other settings of this experiment that takes over what still fits of this one, which has ended. */
+    public RunSession revised(Settings next, Inputs inputs, Recorder recorder) {
+        Trial revised = trial.revise(next).orElseGet(() -> experiment.prepare(next, inputs));
+        return new RunSession(experiment, next, revised, recorder);
+    }
+
+    /** Whether this is a run of that experiment and has ended. */
+    public boolean hasEnded(Experiment other) {
+        return ended && experiment == other;
     }
 
     /** One slice; false when the run has ended. */

@@ -10,6 +10,14 @@ public interface Trial {
     /** How much of the run is done, in [0, 1]. */
     double progress();
 
+    /**
+     * A trial of other settings that takes over what still fits of this one, which has ended; empty where nothing does.
+     * Throws {@link InvalidSettings}.
+     */
+    default Optional<Trial> revise(Settings next) {
+        return Optional.empty();
+    }
+
     /** The exact state, or empty where the run is resumed by replay from its seed. */
     default Optional<Snapshot> save() {
         return Optional.empty();

@@ -106,11 +106,17 @@ final class FourierAnalysis {
         double[] d = right.im();
         double[] re = new double[n];
         double[] im = new double[n];
+        int[][] products = space.products();
+        boolean real = left.isReal() && right.isReal();
         for (int w = 0; w < n; w++) {
+            int[] row = products[w];
             for (int v = 0; v < n; v++) {
-                int u = group.product(w, v);
-                re[u] += a[w] * c[v] - b[w] * d[v];
-                im[u] += a[w] * d[v] + b[w] * c[v];
+                int u = row[v];
+                re[u] += a[w] * c[v];
+                if (!real) {
+                    re[u] -= b[w] * d[v];
+                    im[u] += a[w] * d[v] + b[w] * c[v];
+                }
             }
         }
         return new GroupFunction(group, re, im);

@@ -100,11 +100,14 @@ public final class FourierWorkbench implements Experiment {
 
     @Override
     public Trial prepare(Settings settings, Inputs inputs) {
-        Workspace space = Workspace.of(settings, GROUP);
+        return trial(Workspace.of(settings, GROUP), settings);
+    }
+
+    private static Trial trial(Workspace space, Settings settings) {
         GroupFunction f = SignalText.on(space.names(), settings.text(F), F.name());
         GroupFunction h = SignalText.on(space.names(), settings.text(H), H.name());
         FourierAnalysis analysis = new FourierAnalysis(space, f, h, by(space.names(), settings), settings);
-        return new Instant(analysis::tell);
+        return new Instant(analysis::tell, next -> Optional.of(trial(space.or(next, GROUP), next)));
     }
 
     private static int by(GroupText names, Settings settings) {

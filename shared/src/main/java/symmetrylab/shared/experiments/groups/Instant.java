@@ -3,7 +3,9 @@ package symmetrylab.shared.experiments.groups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.Claim.Verdict;
@@ -12,15 +14,23 @@ import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.experiment.Series;
+import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Trial;
 
 /** A trial that is done in one slice. */
 final class Instant implements Trial {
     private final Consumer<Recorder> work;
+    private final Function<Settings, Optional<Trial>> next;
     private boolean done;
 
     Instant(Consumer<Recorder> work) {
+        this(work, settings -> Optional.empty());
+    }
+
+    /** @param next the trial of other settings, which may take over what still fits */
+    Instant(Consumer<Recorder> work, Function<Settings, Optional<Trial>> next) {
         this.work = work;
+        this.next = next;
     }
 
     @Override
@@ -28,6 +38,11 @@ final class Instant implements Trial {
         work.accept(out);
         done = true;
         return false;
+    }
+
+    @Override
+    public Optional<Trial> revise(Settings settings) {
+        return next.apply(settings);
     }
 
     @Override

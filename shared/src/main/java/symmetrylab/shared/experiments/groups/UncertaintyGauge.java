@@ -93,7 +93,10 @@ public final class UncertaintyGauge implements Experiment {
 
     @Override
     public Trial prepare(Settings settings, Inputs inputs) {
-        Workspace space = Workspace.of(settings, GROUP);
+        return trial(Workspace.of(settings, GROUP), settings);
+    }
+
+    private static Trial trial(Workspace space, Settings settings) {
         GroupFunction f = SignalText.on(space.names(), settings.text(F), F.name());
         if (f.norm() == 0) {
             throw InvalidSettings.of(F.name(), Phrase.of("must not be 0 everywhere: paint at least one value"), "");
@@ -103,7 +106,8 @@ public final class UncertaintyGauge implements Experiment {
                 space.transform().forward(f),
                 settings.integer(DEPTH),
                 settings.text(COUNT).equals("weighted"));
-        return new Instant(out -> tell(space, f, measure, out));
+        return new Instant(
+                out -> tell(space, f, measure, out), next -> Optional.of(trial(space.or(next, GROUP), next)));
     }
 
     private static void tell(Workspace space, GroupFunction f, SpreadMeasure measure, Recorder out) {

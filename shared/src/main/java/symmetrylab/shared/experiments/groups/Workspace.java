@@ -29,6 +29,8 @@ final class Workspace {
 
     private final GroupText names;
     private final GroupFourierTransform transform;
+    private List<String> elements;
+    private int[][] products;
 
     private Workspace(GroupText names, GroupFourierTransform transform) {
         this.names = names;
@@ -45,6 +47,11 @@ final class Workspace {
         }
     }
 
+    /** This one where the settings name the same group, else the one that they name. */
+    Workspace or(Settings settings, Parameter.Text parameter) {
+        return group().notation().equals(settings.text(parameter)) ? this : of(settings, parameter);
+    }
+
     /**
      * The cost for the group of settings; throws {@link symmetrylab.shared.experiment.InvalidSettings} where its
      * representations cannot be had, or a function does not fit it. Nothing is split for that.
@@ -55,7 +62,11 @@ final class Workspace {
         GroupText names = GroupText.of(settings, parameter);
         FiniteGroup group = names.group();
         if (!isSplit(group) || group.order() > MOST_SPLIT) {
-            of(settings, parameter);
+            try {
+                Dual.of(group).irreps();
+            } catch (GroupRefused e) {
+                throw GroupText.refused(parameter, e);
+            }
             for (Parameter.Text signal : signals) {
                 SignalText.on(names, settings.text(signal), signal.name());
             }
@@ -65,7 +76,7 @@ final class Workspace {
 
     /** Whether there is no closed form, so that the regular representation is split. */
     private static boolean isSplit(FiniteGroup group) {
-        return !group.commutative() && (group instanceof TableGroup || group instanceof PermutationGroup);
+        return (group instanceof TableGroup || group instanceof PermutationGroup) && !group.commutative();
     }
 
     /** What is done for each pair of elements, blocks of at most √N rows, and splitting where there is no closed form. */
@@ -74,6 +85,20 @@ final class Workspace {
         boolean split = isSplit(group);
         double operations = perPair * n * n + PER_CUBE * n * Math.sqrt(n) + (split ? PER_CUBE * n * n * n : 0);
         return new Cost(operations, 400 * n + (split ? 32 * n * n : 0), 0);
+    }
+
+    /** Each product of two elements, asked for by several convolutions: row a, column b. */
+    int[][] products() {
+        if (products == null) {
+            int n = group().order();
+            products = new int[n][n];
+            for (int a = 0; a < n; a++) {
+                for (int b = 0; b < n; b++) {
+                    products[a][b] = group().product(a, b);
+                }
+            }
+        }
+        return products;
     }
 
     GroupText names() {
@@ -99,7 +124,8 @@ final class Workspace {
 
     /** Real functions over the elements; where {@code f} is complex, its imaginary part as a subject of its own. */
     FigureState.Bars functions(List<FigureState.Group> groups) {
-        return new FigureState.Bars(groups, names.prettyNames());
+        elements = elements == null ? names.prettyNames() : elements;
+        return new FigureState.Bars(groups, elements);
     }
 
     /** The parts of a function, the imaginary one only where there is one. */

@@ -141,17 +141,20 @@ final class BarsPicture implements Picture {
         }
     }
 
+    /** All bars of a row as one shape: hundreds of shapes would keep a page from its frames. */
     private void bars(Svg svg, BarSet.Row row) {
         boolean reference = ink.isReference(row.subject());
         double air = reference ? 0.05 : 0.12;
         double full = (row.to() - row.from()) * room;
         double width = Math.max(Math.min(full, 1), full - 2 * air * room);
+        StringBuilder boxes = new StringBuilder();
         for (int j = 0; j < row.values().length; j++) {
             double upper = y.at(Math.max(0, row.values()[j]));
             double lower = y.at(Math.min(0, row.values()[j]));
             double x = left + (j + (row.from() + row.to()) / 2) * room - width / 2;
-            svg.rectangle("bar " + look(row), x, upper, width, Math.max(0.5, lower - upper));
+            Svg.box(boxes, x, upper, width, Math.max(0.5, lower - upper));
         }
+        svg.path("bar " + look(row), boxes);
     }
 
     /** Why there are no bars. */

@@ -69,10 +69,19 @@ public final class Svg {
         return path.toString();
     }
 
-    /** The path around a box. */
-    public static String box(double x, double y, double width, double height) {
-        return "M" + number(x) + " " + number(y) + "h" + number(width) + "v" + number(height) + "h" + number(-width)
-                + "z";
+    /** Adds a box to a path, and answers the path. */
+    public static StringBuilder box(StringBuilder path, double x, double y, double width, double height) {
+        path.append('M')
+                .append(number(x))
+                .append(' ')
+                .append(number(y))
+                .append('H')
+                .append(number(x + width));
+        return path.append('V')
+                .append(number(y + height))
+                .append('H')
+                .append(number(x))
+                .append('z');
     }
 
     /** The path around a disc. */

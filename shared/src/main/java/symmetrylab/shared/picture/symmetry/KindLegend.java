@@ -54,7 +54,7 @@ final class KindLegend {
 
     void draw(Svg svg) {
         for (Entry entry : entries) {
-            svg.shade(ofKind(entry.kind()), Svg.box(entry.x(), entry.y() - 10, MARK, MARK));
+            svg.shade(ofKind(entry.kind()), Svg.box(new StringBuilder(), entry.x(), entry.y() - 10, MARK, MARK));
             svg.text(
                     "tick",
                     entry.x() + MARK + 6,

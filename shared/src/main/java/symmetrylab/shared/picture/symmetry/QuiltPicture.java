@@ -76,7 +76,7 @@ public final class QuiltPicture implements Picture {
                 int kind = kinds[product];
                 sample[kind] = product;
                 patches[kind] = patches[kind] == null ? new StringBuilder() : patches[kind];
-                patches[kind].append(Svg.box(left + j * cell, top + i * cell, cell - air, cell - air));
+                Svg.box(patches[kind], left + j * cell, top + i * cell, cell - air, cell - air);
             }
         }
         for (int kind = 0; kind < patches.length; kind++) {
