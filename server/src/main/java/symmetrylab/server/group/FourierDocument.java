@@ -95,10 +95,11 @@ final class FourierDocument {
         facts.add(new Fact("rank", "rank, sum of d rank", rank));
         facts.add(new Fact("supportTimesRank", "support × rank", product));
         facts.add(new Fact("tight", "  equal to |G|", product == group.order()));
-        Uncertainty products = Uncertainty.of(f, spectrum, Math.min(1, measure.p()));
-        facts.add(new Fact("normProduct", "product of spreads", products.normProduct()));
+        Uncertainty products = Uncertainty.of(f, spectrum, Math.min(1, measure.p()), true);
+        facts.add(new Fact("normProduct", "product of spreads", products.norms().product()));
         if (measure.p() <= 1) {
-            facts.add(new Fact("powerProduct", "  with powers p", products.powerProduct()));
+            facts.add(new Fact(
+                    "powerProduct", "  with powers p", products.powers().product()));
         }
         if (product < group.order()) {
             notes.add("support × rank lies below |G| because the cut drops what is there: take a smaller one");

@@ -26,6 +26,9 @@ import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Touch;
 import symmetrylab.shared.experiment.Trial;
 import symmetrylab.shared.fourier.GroupFunction;
+import symmetrylab.shared.fourier.Spectrum;
+import symmetrylab.shared.fourier.Spread;
+import symmetrylab.shared.fourier.Uncertainty;
 import symmetrylab.shared.group.FiniteGroup;
 import symmetrylab.shared.group.Subgroup;
 
@@ -101,19 +104,19 @@ public final class UncertaintyGauge implements Experiment {
         if (f.norm() == 0) {
             throw InvalidSettings.of(F.name(), Phrase.of("must not be 0 everywhere: paint at least one value"), "");
         }
-        SpreadMeasure measure = new SpreadMeasure(
-                f,
-                space.transform().forward(f),
-                settings.integer(DEPTH),
-                settings.text(COUNT).equals("weighted"));
+        Spectrum spectrum = space.transform().forward(f);
+        boolean counted = settings.text(COUNT).equals("weighted");
+        Uncertainty measure = Uncertainty.of(f, spectrum, 2.0 / settings.integer(DEPTH), counted);
         return new Instant(
-                out -> tell(space, f, measure, out), next -> Optional.of(trial(space.or(next, GROUP), next)));
+                out -> tell(space, f, spectrum, measure, counted, out),
+                next -> Optional.of(trial(space.or(next, GROUP), next)));
     }
 
-    private static void tell(Workspace space, GroupFunction f, SpreadMeasure measure, Recorder out) {
+    private static void tell(
+            Workspace space, GroupFunction f, Spectrum spectrum, Uncertainty measure, boolean counted, Recorder out) {
         double order = space.group().order();
-        Hypothesis weighted = new Hypothesis("weighted", measure.weighted(), Double.NaN);
-        Hypothesis power = new Hypothesis("power", measure.power() <= 1, measure.power());
+        Hypothesis weighted = new Hypothesis("weighted", counted, Double.NaN);
+        Hypothesis power = new Hypothesis("power", measure.p() <= 1, measure.p());
         List<Claim> claims = List.of(
                 claim(MESHULAM, List.of(weighted), measure.support(), order),
                 claim(NORM, List.of(weighted), measure.norms(), order),
@@ -132,20 +135,19 @@ public final class UncertaintyGauge implements Experiment {
         }
         out.record(new RunEvent.Pictured(GAUGE.id(), 0, gauge(space.group(), measure)));
         if (space.draws()) {
-            List<FigureState.Group> values =
-                    List.of(new FigureState.Group(SIGNAL, Workspace.singularValues(measure.spectrum())));
+            List<FigureState.Group> values = List.of(new FigureState.Group(SIGNAL, Workspace.singularValues(spectrum)));
             out.record(new RunEvent.Pictured(VALUES.id(), 0, new FigureState.Bars(values, space.valueNames())));
         }
         claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
     }
 
     /** The residual is the share by which the product stays below |G|. */
-    private static Claim claim(ClaimForm form, List<Hypothesis> hypotheses, SpreadMeasure.Pair pair, double order) {
+    private static Claim claim(ClaimForm form, List<Hypothesis> hypotheses, Spread pair, double order) {
         double residual = Math.max(0, 1 - pair.product() / order);
         return Instant.claim(form, SIGNAL, hypotheses, new double[] {pair.product()}, new double[] {order}, residual);
     }
 
-    private static FigureState.Spread gauge(FiniteGroup group, SpreadMeasure measure) {
+    private static FigureState.Spread gauge(FiniteGroup group, Uncertainty measure) {
         List<FigureState.Spot> spots = new ArrayList<>();
         if (group.order() <= FiniteGroup.MOST_FOR_SUBGROUPS) {
             TreeSet<Integer> orders = new TreeSet<>();
@@ -162,7 +164,7 @@ public final class UncertaintyGauge implements Experiment {
         return new FigureState.Spread(group.order(), spots);
     }
 
-    private static FigureState.Spot spot(String subject, SpreadMeasure.Pair pair) {
+    private static FigureState.Spot spot(String subject, Spread pair) {
         return new FigureState.Spot(subject, pair.space(), pair.spectrum());
     }
 

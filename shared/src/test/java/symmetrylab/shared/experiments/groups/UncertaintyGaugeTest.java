@@ -17,6 +17,7 @@ import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.fourier.GroupFunction;
+import symmetrylab.shared.fourier.Spectrum;
 import symmetrylab.shared.fourier.Uncertainty;
 import symmetrylab.shared.group.FiniteGroup;
 import symmetrylab.shared.group.Subgroup;
@@ -52,23 +53,36 @@ class UncertaintyGaugeTest {
         return functions;
     }
 
+    /** The spreads against norms: Schatten sums with their own cut, and sums over the values. */
     @ParameterizedTest
     @MethodSource("groups")
-    void spreadsAreThoseOfTheLibrary(String text) {
+    void spreadsAreThoseOfTheNorms(String text) {
         FiniteGroup group = FiniteGroup.parse(text);
         GroupFourierTransform transform = GroupFourierTransform.of(group);
         for (GroupFunction f : functions(group)) {
             if (f.norm() == 0) {
                 continue;
             }
+            Spectrum spectrum = transform.forward(f);
+            double sigma = spectrum.largestSingularValue();
+            double largest = 0;
+            for (int g = 0; g < group.order(); g++) {
+                largest = Math.max(largest, f.modulus(g));
+            }
+            int support = 0;
+            for (int g = 0; g < group.order(); g++) {
+                support += f.modulus(g) > 1e-9 * largest ? 1 : 0;
+            }
             for (int depth = 2; depth <= 6; depth++) {
-                SpreadMeasure measure = new SpreadMeasure(f, transform.forward(f), depth, true);
-                Uncertainty products = Uncertainty.of(f, transform.forward(f), 2.0 / depth);
-                assertThat(measure.support().space()).isEqualTo(products.support());
-                assertThat(measure.support().spectrum()).isEqualTo(products.rank());
-                assertThat(measure.norms().product()).isCloseTo(products.normProduct(), within(1e-9 * group.order()));
-                assertThat(measure.powers().space()).isCloseTo(products.powerSpread(), within(1e-9 * group.order()));
-                assertThat(measure.powers().product()).isCloseTo(products.powerProduct(), within(1e-9 * group.order()));
+                double p = 2.0 / depth;
+                Uncertainty measure = Uncertainty.of(f, spectrum, p, true);
+                assertThat(measure.support().space()).isEqualTo(support);
+                assertThat(measure.support().spectrum()).isEqualTo(spectrum.rank(1e-9));
+                assertThat(measure.norms().space()).isCloseTo(f.powerSum(1) / largest, within(1e-9 * group.order()));
+                assertThat(measure.norms().spectrum())
+                        .isCloseTo(spectrum.schattenSum(1) / sigma, within(1e-9 * group.order()));
+                assertThat(measure.powers().spectrum())
+                        .isCloseTo(spectrum.scaled(1 / sigma).schattenSum(p), within(1e-9 * group.order()));
             }
         }
     }
