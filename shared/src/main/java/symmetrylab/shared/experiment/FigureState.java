@@ -146,10 +146,13 @@ public sealed interface FigureState {
      */
     record Constraint(double x, double y, boolean active) implements Mark {}
 
+    /** The line ⟨(x, y), z⟩ = value that a point asks of a solution z of a regression. */
+    record Equation(double x, double y, double value) implements Mark {}
+
     /**
-     * The closed curve of all z of the same norm as the predicted solution (x, y).
+     * The closed curve of all z of the same norm, or the same potential, as the predicted solution (x, y).
      *
-     * @param power p of ‖·‖_p
+     * @param power p of ‖·‖_p; NaN for the potential Q, which is no norm
      * @param spectral whether the norm is taken after the Fourier transform
      */
     record Level(double power, boolean spectral, double x, double y, double[] xs, double[] ys) implements Mark {

@@ -44,6 +44,9 @@ final class FigureCodec {
         if (mark instanceof FigureState.Constraint c) {
             return JsonObject.of("mark", "constraint", "x", c.x(), "y", c.y(), "active", c.active());
         }
+        if (mark instanceof FigureState.Equation e) {
+            return JsonObject.of("mark", "equation", "x", e.x(), "y", e.y(), "value", e.value());
+        }
         FigureState.Level l = (FigureState.Level) mark;
         Map<String, Object> level =
                 JsonObject.of("mark", "level", "power", l.power(), "spectral", l.spectral(), "x", l.x(), "y", l.y());
@@ -77,6 +80,7 @@ final class FigureCodec {
             case "direction" -> new FigureState.Direction(o.string("subject"), o.number("x"), o.number("y"), margin(o));
             case "position" -> new FigureState.Position(o.string("subject"), o.number("x"), o.number("y"));
             case "constraint" -> new FigureState.Constraint(o.number("x"), o.number("y"), o.flag("active"));
+            case "equation" -> new FigureState.Equation(o.number("x"), o.number("y"), o.number("value"));
             case "level" ->
                 new FigureState.Level(
                         o.number("power"),

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import symmetrylab.shared.group.ConjugacyClass;
 import symmetrylab.shared.group.FiniteGroup;
 import symmetrylab.shared.group.GroupRefused;
+import symmetrylab.shared.number.RandomStream;
 
 class CharacterTest {
     @ParameterizedTest
@@ -51,5 +52,26 @@ class CharacterTest {
         assertThatThrownBy(() -> Dual.of(group))
                 .isInstanceOf(GroupRefused.class)
                 .hasMessageContaining("got order 2048, whose characters would take 16777216 bytes");
+    }
+
+    /** (C28xC28)xD4 has more classes than a table holds: its characters are summed over the elements, by their traces. */
+    @Test
+    void charactersOfTheDirectProductOfTheDigitsAreOrthogonal() {
+        Dual dual = Dual.of(FiniteGroup.parse("(C28xC28)xD4"));
+        int n = dual.group().order();
+        RandomStream random = RandomStream.named(1000, "characters (C28xC28)xD4");
+        for (int trial = 0; trial < 1000; trial++) {
+            int i = random.nextInt(dual.size());
+            int j = trial % 4 == 0 ? i : random.nextInt(dual.size());
+            double re = 0;
+            double im = 0;
+            for (int g = 0; g < n; g++) {
+                double[] x = dual.character(i, g);
+                double[] y = dual.character(j, g);
+                re += x[0] * y[0] + x[1] * y[1];
+                im += x[1] * y[0] - x[0] * y[1];
+            }
+            assertThat(Math.abs(re / n - (i == j ? 1 : 0)) + Math.abs(im / n)).isLessThan(1e-10);
+        }
     }
 }

@@ -140,27 +140,6 @@ class DualTest {
         }
     }
 
-    /** (C28xC28)xD4 has more classes than a table holds: its characters are summed over the elements, by their traces. */
-    @Test
-    void charactersOfTheDirectProductOfTheDigitsAreOrthogonal() {
-        Dual dual = Dual.of(FiniteGroup.parse("(C28xC28)xD4"));
-        int n = dual.group().order();
-        RandomStream random = RandomStream.named(1000, "characters (C28xC28)xD4");
-        for (int trial = 0; trial < 1000; trial++) {
-            int i = random.nextInt(dual.size());
-            int j = trial % 4 == 0 ? i : random.nextInt(dual.size());
-            double re = 0;
-            double im = 0;
-            for (int g = 0; g < n; g++) {
-                double[] x = dual.character(i, g);
-                double[] y = dual.character(j, g);
-                re += x[0] * y[0] + x[1] * y[1];
-                im += x[1] * y[0] - x[0] * y[1];
-            }
-            hold(Math.abs(re / n - (i == j ? 1 : 0)) + Math.abs(im / n));
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("exhaustive")
     void splittingTheRegularRepresentationGivesTheSameCharacters(String text) {

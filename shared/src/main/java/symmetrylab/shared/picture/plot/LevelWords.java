@@ -25,12 +25,18 @@ final class LevelWords {
     }
 
     static String ball(Scene scene, Level level) {
+        if (Double.isNaN(level.power())) {
+            return level.spectral() ? scene.say("equal Q of Fz") : scene.say("equal Q");
+        }
         return level.spectral()
                 ? scene.say("equal {0} norm of Fz", norm(level))
                 : scene.say("equal {0} norm", norm(level));
     }
 
     static String smallest(Scene scene, Level level) {
+        if (Double.isNaN(level.power())) {
+            return scene.say("smallest Q");
+        }
         return level.spectral()
                 ? scene.say("smallest {0} norm of Fz", norm(level))
                 : scene.say("smallest {0} norm", norm(level));
@@ -38,6 +44,9 @@ final class LevelWords {
 
     static String sentence(Scene scene, Level level) {
         String at = Coordinates.text(level.x(), level.y());
+        if (Double.isNaN(level.power())) {
+            return scene.say("The smallest level set of Q that touches the solutions does so at {0}.", at);
+        }
         return level.spectral()
                 ? scene.say(
                         "The smallest ball of the {0} norm of Fz that touches all of them does so at {1}.",

@@ -2,17 +2,19 @@ package symmetrylab.shared.picture.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import symmetrylab.shared.experiment.FigureState.Constraint;
 
-/** The part of a window in which all constraints hold, as the corners of a polygon; empty where there is none. */
+/** The part of a window on the right side of all lines, as the corners of a polygon; empty where there is none. */
 record Region(double[] xs, double[] ys) {
-    static Region of(List<Constraint> constraints, double edgeX, double edgeY) {
+    static Region of(List<Solutions.Line> lines, double edgeX, double edgeY) {
+        if (lines.isEmpty() || lines.get(0).equation()) {
+            return new Region(new double[0], new double[0]);
+        }
         List<double[]> corners = new ArrayList<>(List.of(
                 new double[] {-edgeX, -edgeY}, new double[] {edgeX, -edgeY}, new double[] {edgeX, edgeY}, new double[] {
                     -edgeX, edgeY
                 }));
-        for (Constraint constraint : constraints) {
-            corners = cut(corners, constraint);
+        for (Solutions.Line line : lines) {
+            corners = cut(corners, line);
         }
         double[] xs = new double[corners.size()];
         double[] ys = new double[corners.size()];
@@ -23,13 +25,13 @@ record Region(double[] xs, double[] ys) {
         return new Region(xs, ys);
     }
 
-    private static List<double[]> cut(List<double[]> corners, Constraint a) {
+    private static List<double[]> cut(List<double[]> corners, Solutions.Line a) {
         List<double[]> kept = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
             double[] from = corners.get(i);
             double[] to = corners.get((i + 1) % corners.size());
-            double before = a.x() * from[0] + a.y() * from[1] - 1;
-            double after = a.x() * to[0] + a.y() * to[1] - 1;
+            double before = a.x() * from[0] + a.y() * from[1] - a.value();
+            double after = a.x() * to[0] + a.y() * to[1] - a.value();
             if (before >= 0) {
                 kept.add(from);
             }

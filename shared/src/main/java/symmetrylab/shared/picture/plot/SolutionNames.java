@@ -1,7 +1,6 @@
 package symmetrylab.shared.picture.plot;
 
 import java.util.List;
-import symmetrylab.shared.experiment.FigureState.Constraint;
 import symmetrylab.shared.experiment.FigureState.Level;
 import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Scene;
@@ -32,15 +31,16 @@ final class SolutionNames {
 
     private void keepClear() {
         scale.keepClear(free);
-        for (Constraint a : solutions.constraints()) {
-            double square = a.x() * a.x() + a.y() * a.y();
+        for (Solutions.Line a : solutions.lines()) {
+            double square = a.square();
             if (a.active() && square > 0) {
                 double length = scale.reach() / Math.sqrt(square);
+                double foot = a.value() / square;
                 free.keepClear(
-                        scale.px(a.x() / square - length * a.y()),
-                        scale.py(a.y() / square + length * a.x()),
-                        scale.px(a.x() / square + length * a.y()),
-                        scale.py(a.y() / square - length * a.x()));
+                        scale.px(a.x() * foot - length * a.y()),
+                        scale.py(a.y() * foot + length * a.x()),
+                        scale.px(a.x() * foot + length * a.y()),
+                        scale.py(a.y() * foot - length * a.x()));
             }
         }
         Level level = solutions.level();

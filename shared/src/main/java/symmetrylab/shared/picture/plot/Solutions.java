@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.FigureState.Constraint;
+import symmetrylab.shared.experiment.FigureState.Equation;
 import symmetrylab.shared.experiment.FigureState.Level;
 import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Scene;
@@ -14,7 +15,7 @@ import symmetrylab.shared.picture.Way;
  *
  * @param level the smallest ball; null where no norm or no solution is known
  */
-record Solutions(List<Constraint> constraints, List<Path> paths, Level level) {
+record Solutions(List<Line> lines, List<Path> paths, Level level) {
     private static final double EMPTY = 1;
     /** How far the window reaches, in parts of the predicted solution: the ball takes about half of it. */
     private static final double BALL_SHARE = 2.1;
@@ -23,8 +24,15 @@ record Solutions(List<Constraint> constraints, List<Path> paths, Level level) {
     private static final double SAME = 1e-6;
 
     Solutions {
-        constraints = List.copyOf(constraints);
+        lines = List.copyOf(lines);
         paths = List.copyOf(paths);
+    }
+
+    /** The line ⟨(x, y), z⟩ = value: all of a solution where {@code equation}, else the edge of the half-plane beyond it. */
+    record Line(double x, double y, double value, boolean active, boolean equation) {
+        double square() {
+            return x * x + y * y;
+        }
     }
 
     /** The way of a lane of one of the runs, or the place of a reference. */
@@ -36,24 +44,26 @@ record Solutions(List<Constraint> constraints, List<Path> paths, Level level) {
 
     /** The region of the later run stands for both. */
     static Solutions of(Scene scene, String figure) {
-        List<Constraint> constraints = List.of();
+        List<Line> lines = List.of();
         List<Path> paths = new ArrayList<>();
         Level level = null;
         for (Scene.Side side : scene.sides()) {
-            List<Constraint> own = new ArrayList<>();
+            List<Line> own = new ArrayList<>();
             if (side.run().state(figure, scene.view().moment()) instanceof FigureState.Plane plane) {
                 for (FigureState.Mark mark : plane.marks()) {
                     if (mark instanceof Constraint constraint) {
-                        own.add(constraint);
+                        own.add(new Line(constraint.x(), constraint.y(), 1, constraint.active(), false));
+                    } else if (mark instanceof Equation equation) {
+                        own.add(new Line(equation.x(), equation.y(), equation.value(), true, true));
                     } else if (mark instanceof Level found) {
                         level = found;
                     }
                 }
             }
-            constraints = own.isEmpty() ? constraints : own;
+            lines = own.isEmpty() ? lines : own;
             addPaths(scene, figure, side, paths);
         }
-        return new Solutions(constraints, paths, level);
+        return new Solutions(lines, paths, level);
     }
 
     private static void addPaths(Scene scene, String figure, Scene.Side side, List<Path> paths) {
@@ -75,6 +85,11 @@ record Solutions(List<Constraint> constraints, List<Path> paths, Level level) {
         return scene.say("Not two features: see the coordinates");
     }
 
+    /** Whether the lines are the solutions, and not the edges of them. */
+    boolean isRegression() {
+        return !lines.isEmpty() && lines.get(0).equation();
+    }
+
     /** How far the window must reach to show the ball and where it touches. */
     double reach() {
         double farthest = 0;
@@ -86,9 +101,9 @@ record Solutions(List<Constraint> constraints, List<Path> paths, Level level) {
             }
             return farthest;
         }
-        for (Constraint constraint : constraints) {
-            double norm = Math.sqrt(constraint.x() * constraint.x() + constraint.y() * constraint.y());
-            farthest = norm > 0 ? Math.max(farthest, 1.5 / norm) : farthest;
+        for (Line line : lines) {
+            double norm = Math.sqrt(line.square());
+            farthest = norm > 0 ? Math.max(farthest, 1.5 * Math.abs(line.value()) / norm) : farthest;
         }
         for (Path path : paths) {
             double extent =

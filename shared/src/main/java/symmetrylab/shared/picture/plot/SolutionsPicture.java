@@ -2,7 +2,6 @@ package symmetrylab.shared.picture.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import symmetrylab.shared.experiment.FigureState.Constraint;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Numeral;
@@ -54,19 +53,19 @@ final class SolutionsPicture implements Picture {
     @Override
     public String svg(String name) {
         Svg svg = new Svg(frame.width(), frame.height(), name, summary());
-        Region region = Region.of(shown.constraints(), scale.edgeX(), scale.edgeY());
-        if (!region.isEmpty() && !shown.constraints().isEmpty()) {
+        Region region = Region.of(shown.lines(), scale.edgeX(), scale.edgeY());
+        if (!region.isEmpty()) {
             svg.path("region", outline(region.xs(), region.ys()));
         }
         scale.draw(svg);
-        if (shown.constraints().isEmpty()) {
+        if (shown.lines().isEmpty()) {
             boolean before = scene.run().lanes().isEmpty();
             String hint = before ? scene.say("Run to see the solutions") : Solutions.notAPlane(scene);
             svg.text("hint", frame.width() / 2, frame.height() / 2 - 12, "middle", hint);
             return svg.end();
         }
-        for (Constraint constraint : shown.constraints()) {
-            edge(svg, constraint);
+        for (Solutions.Line line : shown.lines()) {
+            edge(svg, line);
         }
         if (shown.level() != null) {
             svg.path("ball", outline(shown.level().xs(), shown.level().ys()));
@@ -90,16 +89,15 @@ final class SolutionsPicture implements Picture {
         return Svg.polyline(px, py) + "Z";
     }
 
-    /** The line ⟨a, z⟩ = 1. */
-    private void edge(Svg svg, Constraint a) {
-        double square = a.x() * a.x() + a.y() * a.y();
+    private void edge(Svg svg, Solutions.Line a) {
+        double square = a.square();
         if (square == 0) {
             return;
         }
         double length = scale.edgeX() + scale.edgeY();
         double norm = Math.sqrt(square);
-        double footX = a.x() / square;
-        double footY = a.y() / square;
+        double footX = a.value() * a.x() / square;
+        double footY = a.value() * a.y() / square;
         svg.line(
                 a.active() ? "edge active" : "edge",
                 scale.px(footX - length * a.y() / norm),
@@ -146,13 +144,15 @@ final class SolutionsPicture implements Picture {
 
     @Override
     public String summary() {
-        if (shown.constraints().isEmpty()) {
+        if (shown.lines().isEmpty()) {
             return "";
         }
         StringBuilder out = new StringBuilder();
-        out.append(scene.say(
-                "{0} points ask that z lie in a half-plane each.",
-                shown.constraints().size()));
+        int count = shown.lines().size();
+        out.append(
+                shown.isRegression()
+                        ? scene.say("{0} points ask that z lie on a line each.", count)
+                        : scene.say("{0} points ask that z lie in a half-plane each.", count));
         if (shown.level() != null) {
             out.append(' ').append(LevelWords.sentence(scene, shown.level()));
         }
@@ -171,10 +171,12 @@ final class SolutionsPicture implements Picture {
     @Override
     public Table table() {
         List<List<String>> rows = new ArrayList<>();
-        for (Constraint a : shown.constraints()) {
-            String note = a.active() ? scene.say("touches the prediction") : "";
+        for (Solutions.Line a : shown.lines()) {
+            boolean touches = a.active() && !a.equation();
+            String note = touches ? scene.say("touches the prediction") : "";
+            String value = Numeral.significant(a.value(), 6);
             rows.add(List.of(
-                    scene.say("half-plane, ⟨a, z⟩ ≥ 1"),
+                    a.equation() ? scene.say("line, ⟨a, z⟩ = {0}", value) : scene.say("half-plane, ⟨a, z⟩ ≥ 1"),
                     "",
                     Numeral.significant(a.x(), 6),
                     Numeral.significant(a.y(), 6),

@@ -138,7 +138,7 @@ class HistoryPicturesTest {
             RunRecord run = Runs.of(experiment, Runs.SHORT);
             Solutions solutions = Solutions.of(new Scene(run, Labels.none()), "weights");
             assertThat(solutions.touchesElsewhere()).as(experiment).isFalse();
-            assertThat(solutions.constraints()).anyMatch(constraint -> constraint.active());
+            assertThat(solutions.lines()).anyMatch(constraint -> constraint.active());
         }
         RunRecord deep = Runs.of("diagonal-sparsity", Runs.SHORT + "&depth=4&points=1,1,1;3,0.5,1");
         assertThat(pictures(deep, View.PLAIN).svg("weights", "n")).contains("equal ℓ₁⁄₂ norm");
