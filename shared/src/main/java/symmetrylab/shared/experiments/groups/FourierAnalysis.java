@@ -6,6 +6,7 @@ import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.FigureState;
+import symmetrylab.shared.experiment.Instant;
 import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Settings;

@@ -8,6 +8,7 @@ import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.ExperimentId;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.Instant;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Refusal;

@@ -12,6 +12,7 @@ import symmetrylab.shared.experiment.ExperimentId;
 import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.Instant;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Recorder;
