@@ -20,7 +20,8 @@ class ArchitectureTest {
             .importPackages("symmetrylab");
 
     /** Each package may use those before it in its column; the columns share number and meet in experiments only. */
-    private static final List<String> MATHEMATICS = List.of("number", "linear", "network", "flow", "margin");
+    private static final List<String> MATHEMATICS =
+            List.of("number", "linear", "network", "flow", "margin", "potential");
 
     private static final List<String> GROUPS = List.of("number", "linear", "group", "representation", "fourier");
 
