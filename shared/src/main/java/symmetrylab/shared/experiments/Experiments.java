@@ -9,6 +9,7 @@ import symmetrylab.shared.experiments.descent.ManySolutions;
 import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
+import symmetrylab.shared.experiments.regression.LayerPotential;
 
 /** The one list of experiments; every host reads it. */
 public final class Experiments {
@@ -17,6 +18,7 @@ public final class Experiments {
             new FullyConnectedMaxMargin(),
             new DiagonalSparsity(),
             new ConvolutionSparsity(),
+            new LayerPotential(),
             new GroupExplorer(),
             new FourierWorkbench(),
             new UncertaintyGauge()));

@@ -41,7 +41,7 @@ public final class LayerPotential implements Experiment {
     static final Parameter.RealRange PART = new Parameter.RealRange("part", 0.01, 0.999, 0.7, Scale.LINEAR);
     static final Parameter.RealRange REACH = new Parameter.RealRange("reach", 0.01, 1e6, 100, Scale.LOG);
     static final Parameter.RealRange FACTOR = new Parameter.RealRange("factor", 0.01, 100, 3, Scale.LOG);
-    static final Parameter.Choice EQUATIONS = new Parameter.Choice("equations", List.of("lemma", "exchanged"), "lemma");
+    static final Parameter.Choice EQUATIONS = new Parameter.Choice("equations", List.of("lemma", "lower"), "lemma");
     static final Parameter.Choice RESCALED = new Parameter.Choice("rescaled", List.of("both", "values"), "both");
 
     private static final ClaimForm LEMMA = form("lemma", "equations", 1e-10);
@@ -201,10 +201,10 @@ public final class LayerPotential implements Experiment {
         return new double[] {p, q};
     }
 
-    /** ṗ = p^(L−2) q and q̇ = p^(L−1), or with the right sides exchanged. */
+    /** ṗ = p^(L−2) q and q̇ = p^(L−1), or the second with one power less. */
     private static double[] rates(int depth, double p, double q, boolean lemma) {
         double base = power(p, depth - 2);
-        return lemma ? new double[] {base * q, base * p} : new double[] {base * p, base * q};
+        return new double[] {base * q, lemma ? base * p : base};
     }
 
     /** H(h(t)) in closed form against the sum of h⁻¹ along z = sinh u by Simpson's rule. */
