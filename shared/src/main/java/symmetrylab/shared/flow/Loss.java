@@ -22,6 +22,11 @@ public enum Loss {
         return this == EXPONENTIAL ? exponential(margins, weights) : logistic(margins, weights);
     }
 
+    /** −ℓ''(m)/ℓ'(m): 1 for the exponential loss. */
+    double decay(double margin) {
+        return this == EXPONENTIAL ? 1 : 1 / (1 + Portable.exp(-margin));
+    }
+
     private static double exponential(double[] margins, double[] weights) {
         double least = margins[0];
         for (int i = 1; i < margins.length; i++) {

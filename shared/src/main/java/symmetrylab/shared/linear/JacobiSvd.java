@@ -45,6 +45,29 @@ public final class JacobiSvd {
         return values;
     }
 
+    /** A = U·diag(values)·Vᵀ of the nonzero singular values, those above RANK of the largest, descending. */
+    public static Svd nonzero(Matrix a) {
+        boolean tall = a.rows() >= a.columns();
+        JacobiSvd svd = new JacobiSvd((tall ? a.transposed() : a).toRows(), true);
+        int[] order = Descending.order(svd.norms, svd.norms.length);
+        int rank = 0;
+        while (rank < order.length && svd.norms[order[rank]] > Tolerance.RANK * svd.norms[order[0]]) {
+            rank++;
+        }
+        double[] values = new double[rank];
+        double[][] left = new double[rank][];
+        double[][] right = new double[rank][];
+        for (int j = 0; j < rank; j++) {
+            values[j] = svd.norms[order[j]];
+            left[j] = new double[svd.scaledLeft[0].length];
+            FixedSum.addInto(left[j], 1 / values[j], svd.scaledLeft[order[j]]);
+            right[j] = svd.right[order[j]];
+        }
+        Matrix u = Matrix.ofRows(left).transposed();
+        Matrix v = Matrix.ofRows(right).transposed();
+        return tall ? new Svd(u, values, v) : new Svd(v, values, u);
+    }
+
     /** The x of least norm among those that minimise ‖Ax − b‖, singular values under RANK of the largest left out. */
     public static double[] leastSquares(double[][] a, double[] b) {
         if (a.length == 0) {

@@ -1,6 +1,7 @@
 package symmetrylab.shared.network;
 
 import java.util.Arrays;
+import symmetrylab.shared.linear.Matrix;
 import symmetrylab.shared.number.FixedSum;
 
 /**
@@ -20,6 +21,19 @@ public final class DataTensor {
     private DataTensor(int[] shape, double[] entries) {
         this.shape = shape;
         this.entries = entries;
+    }
+
+    /** The tensor with this shape, whose entries have the first index slowest. */
+    public static DataTensor of(int[] shape, double[] entries) {
+        int count = 1;
+        for (int size : shape) {
+            count *= size;
+        }
+        if (count != entries.length || shape.length == 0) {
+            throw new IllegalArgumentException("a tensor of shape " + Arrays.toString(shape) + " must have " + count
+                    + " entries, got " + entries.length);
+        }
+        return new DataTensor(shape.clone(), entries.clone());
     }
 
     /** M(x) of this network. */
@@ -59,6 +73,9 @@ public final class DataTensor {
                 sum += j;
             }
             return x[sum % x.length];
+        }
+        if (network instanceof OrthogonallyDecomposable net) {
+            return net.entry(x, index);
         }
         return network instanceof FullyConnected net ? entry(net, x, index) : onDiagonal(index) ? x[index[0]] : 0;
     }
@@ -102,6 +119,50 @@ public final class DataTensor {
     /** M∘(v_1,…,v_L). */
     public double apply(double[]... v) {
         return FixedSum.dot(partial(0, v), v[0]);
+    }
+
+    /** M contracted with every v_l that is not null; the modes of the others are kept, at least one of them. */
+    public DataTensor contract(double[]... v) {
+        int order = 0;
+        int count = 1;
+        int[] stride = new int[shape.length];
+        int[] kept = new int[shape.length];
+        for (int l = shape.length - 1; l >= 0; l--) {
+            if (v[l] == null) {
+                stride[l] = count;
+                count *= shape[l];
+                kept[shape.length - ++order] = shape[l];
+            }
+        }
+        double[] rest = new double[count];
+        int[] index = new int[shape.length];
+        for (double entry : entries) {
+            double product = entry;
+            int at = 0;
+            for (int l = 0; l < shape.length; l++) {
+                product *= v[l] == null ? 1 : v[l][index[l]];
+                at += stride[l] * index[l];
+            }
+            rest[at] += product;
+            advance(index);
+        }
+        return of(Arrays.copyOfRange(kept, shape.length - order, shape.length), rest);
+    }
+
+    /** The matrix of mode l: one row for every index of it, the other modes in order, last fastest. */
+    public Matrix unfolding(int l) {
+        int columns = entries.length / shape[l];
+        double[] matrix = new double[entries.length];
+        int[] index = new int[shape.length];
+        for (double entry : entries) {
+            int at = 0;
+            for (int k = 0; k < shape.length; k++) {
+                at = k == l ? at : at * shape[k] + index[k];
+            }
+            matrix[index[l] * columns + at] = entry;
+            advance(index);
+        }
+        return new Matrix(shape[l], columns, matrix);
     }
 
     /** M∘(v_1,…,I_l,…,v_L) in R^(k_l): the derivative of {@link #apply} by v_l, 0 ≤ l &lt; L. */

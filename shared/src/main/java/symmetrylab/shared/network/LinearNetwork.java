@@ -8,7 +8,8 @@ import java.util.Arrays;
  * <p>Yun, Krishnan and Mobahi, A unifying view on implicit bias in training linear neural networks (ICLR 2021), §2.
  * The parameters Θ = (v_1,…,v_L) lie one after another in one flat array; layer l begins at {@link #layerOffset}.
  */
-public sealed interface LinearNetwork permits FullyConnected, Diagonal, CircularConvolution, SpectralConvolution {
+public sealed interface LinearNetwork
+        permits FullyConnected, Diagonal, CircularConvolution, SpectralConvolution, OrthogonallyDecomposable {
     /** Most layers that a network may have. */
     int MOST_LAYERS = 6;
 
