@@ -10,6 +10,7 @@ import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
 import symmetrylab.shared.experiments.regression.LayerPotential;
+import symmetrylab.shared.experiments.regression.RegressionLimits;
 
 /**
  * The one list of experiments; every host reads it. What is compiled for a browser reads its own course only, so nothing
@@ -31,7 +32,8 @@ public final class Experiments {
                         new FullyConnectedMaxMargin(),
                         new DiagonalSparsity(),
                         new ConvolutionSparsity(),
-                        new LayerPotential()));
+                        new LayerPotential(),
+                        new RegressionLimits()));
     }
 
     public static Catalog.Course groups() {

@@ -3,6 +3,8 @@ package symmetrylab.shared.network;
 import symmetrylab.shared.linear.Dft;
 import symmetrylab.shared.linear.JacobiSvd;
 import symmetrylab.shared.linear.Matrix;
+import symmetrylab.shared.linear.SymmetricEigen;
+import symmetrylab.shared.linear.Tolerance;
 
 /**
  * What gradient flow preserves, and the hypotheses on the start that theorems make (Yun et al. §2 and §4).
@@ -57,6 +59,42 @@ public final class Invariants {
             }
         }
         return leastGap(squares);
+    }
+
+    /**
+     * λ, the least eigenvalue of W_(L−1)ᵀW_(L−1) − w_L w_Lᵀ, where W_lᵀW_l ⪰ W_(l+1)W_(l+1)ᵀ for l &lt; L − 1; else by how much
+     * the worst of these fails, below 0. Theorem 7 asks for λ &gt; 0. Constant under the flow.
+     */
+    public static double gap(FullyConnected network, double[] theta) {
+        double gap = Double.POSITIVE_INFINITY;
+        double worst = 0;
+        for (int l = 0; l + 1 < network.depth(); l++) {
+            double[] w = network.layer(theta, l);
+            double[] next = network.layer(theta, l + 1);
+            int size = network.widthAfter(l);
+            int above = w.length / size;
+            double[][] difference = new double[size][size];
+            double norm = 0;
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j < size; j++) {
+                    for (int k = 0; k < above; k++) {
+                        difference[i][j] += w[k + i * above] * w[k + j * above];
+                    }
+                    norm = Math.max(norm, Math.abs(difference[i][j]));
+                    for (int k = 0; k < next.length / size; k++) {
+                        difference[i][j] -= next[i + k * size] * next[j + k * size];
+                    }
+                }
+            }
+            double[] values = SymmetricEigen.of(Matrix.ofRows(difference)).values();
+            double least = Math.min(values[0], values[values.length - 1]);
+            if (l + 2 < network.depth()) {
+                worst = least < -Tolerance.SUPPORT * norm ? Math.min(worst, least) : worst;
+            } else {
+                gap = least;
+            }
+        }
+        return worst < 0 ? worst : gap;
     }
 
     private static double leastGap(double[][] squares) {
