@@ -9,11 +9,19 @@
   for (const [name, source] of Object.entries(modules)) {
     urls[name] = blob(source.replace(/'\.\/([a-z-]+\.js)'/g, (whole, other) => (urls[other] ? `'${urls[other]}'` : whole)));
   }
-  // a worker of such a page can import nothing at all: it gets the core within itself, as a plain script
+  // a worker of such a page can import nothing at all: it gets its core within itself, as a plain script
   const returned = (whole, names) =>
     `return {${names.split(',').map((pair) => pair.trim().split(/\s+as\s+/).reverse().join(':'))}};`;
-  const core = modules['core.js'].replace(/export\s*\{([^}]*)\};?\s*(\/\/# .*\s*)?$/, returned);
-  const worker = modules['worker.js'].replace(/^import \* as core from .*$/m, () => `const core = (() => {${core}\n})();`);
-  globalThis.symmetryLabWorker = blob(worker);
+  const worker = (name) => {
+    const core = modules[name].replace(/export\s*\{([^}]*)\};?\s*(\/\/# .*\s*)?$/, returned);
+    const loading = `const loading = Promise.resolve((() => {${core}\n})().core());`;
+    return blob(modules['worker.js'].replace(/^const loading = .*$/m, () => loading));
+  };
+  globalThis.symmetryLabWorkers = {};
+  for (const bench of document.querySelectorAll('.bench')) {
+    const name = bench.dataset.core.split('/').at(-1);
+    bench.dataset.core = urls[name];
+    symmetryLabWorkers[urls[name]] ??= worker(name);
+  }
   await import(urls['lab.js']);
 })();

@@ -220,7 +220,8 @@ export class Bench {
     if (!place) return false;
     this.#openNotebook(); // now, while the server is there
     this.#recording.clear(checked.settings, this.#rhythm.instant);
-    const request = { experiment: this.experiment, settings: checked.settings, tables: this.controls.tables, kept: this.#kept };
+    const { core, experiment } = this.element.dataset;
+    const request = { core, experiment, settings: checked.settings, tables: this.controls.tables, kept: this.#kept };
     this.#training.start(request, place, this.#rhythm.instant ? 'fast' : this.#transport.pace);
     return true;
   }

@@ -5,19 +5,22 @@ import { phrases, t } from './page.js';
 
 const RETRY = 2000; // milliseconds before a broken stream is opened anew
 
-let spare = null; // a worker that has done its run: the next one need not wait for the core to load
+const spares = new Map(); // by core, a worker that has done its run: the next one need not wait for the core to load
 
 /** A run in this browser. */
 export class LocalRun {
+  #core;
   #worker;
   #ended = false;
 
-  constructor({ experiment, settings, tables }, on) {
-    // a lesson in one file has no address to load from: it brings its worker along, as a plain script
-    const script = globalThis.symmetryLabWorker;
-    const fresh = () => (script ? new Worker(script) : new Worker(new URL('./worker.js', import.meta.url), { type: 'module' }));
-    this.#worker = spare ?? fresh();
-    spare = null;
+  constructor({ core, experiment, settings, tables }, on) {
+    // a lesson in one file has no address to load from: it brings its workers along, as plain scripts
+    const script = globalThis.symmetryLabWorkers?.[core];
+    const named = { type: 'module', name: core };
+    const fresh = () => (script ? new Worker(script) : new Worker(new URL('./worker.js', import.meta.url), named));
+    this.#core = core;
+    this.#worker = spares.get(core) ?? fresh();
+    spares.delete(core);
     this.#worker.onmessage = ({ data }) => {
       if (data.refused) return on.refused(data.refused);
       on.lines(data.lines, data.progress);
@@ -45,7 +48,8 @@ export class LocalRun {
   }
 
   close() {
-    if (this.#ended && !spare) spare = this.#worker;
+    const spare = spares.get(this.#core);
+    if (this.#ended && !spare) spares.set(this.#core, this.#worker);
     else if (spare !== this.#worker) this.#worker.terminate();
   }
 }
@@ -183,9 +187,7 @@ export class RemoteRun {
     this.#deliver();
   }
 
-  pace() {
-    // the server trains as fast as it can
-  }
+  pace() {} // the server trains as fast as it can
 
   close() {
     this.#closed = true;

@@ -83,11 +83,23 @@ function startEmbedding() {
   new ResizeObserver(tell).observe(document.documentElement);
 }
 
+/** The compiled modules that hold the experiments of these benches, by their address: one a course. */
+async function loadCores(elements) {
+  const cores = new Map();
+  for (const { dataset } of elements) {
+    dataset.core = new URL(dataset.core, document.baseURI); // workers and modules have other folders than the page
+    if (cores.has(dataset.core)) continue;
+    const core = (await import(dataset.core)).core();
+    core.speak(phrases);
+    cores.set(dataset.core, core);
+  }
+  return cores;
+}
+
 async function startBenches(elements, awake) {
   try {
-    const [{ Bench }, core] = await Promise.all([import('./bench.js'), import('./core.js')]);
-    core.speak(phrases);
-    const benches = elements.map((element) => new Bench(element, core));
+    const [{ Bench }, cores] = await Promise.all([import('./bench.js'), loadCores(elements)]);
+    const benches = elements.map((element) => new Bench(element, cores.get(element.dataset.core)));
     awake.push(...benches);
     for (const challenge of document.querySelectorAll('.challenge')) startChallenge(challenge, benches);
     for (const question of document.querySelectorAll('.question')) startQuestion(question, benches);

@@ -43,9 +43,10 @@ export class Notebook {
   }
 
   async #again(run) {
-    const { experiment, controls } = this.#bench;
+    const { element, controls } = this.#bench;
+    const { core, experiment } = element.dataset;
     try {
-      const lines = await retrain({ experiment, settings: run.settings, tables: controls.tables });
+      const lines = await retrain({ core, experiment, settings: run.settings, tables: controls.tables });
       const same = JSON.parse(lines.at(-1)).digests?.join() === run.digests.join();
       this.#bench.said(t(same ? 'compare.retrained' : 'compare.departed'));
       this.#lines.set(run.number, lines);

@@ -1,10 +1,13 @@
 // Trains in a thread of its own, slice by slice, so that the page keeps its frames and every command is obeyed
 // between two slices.
-import * as core from './core.js';
+// The worker is named by the address of the module that holds its experiments.
 
 const PACES = { slow: 400, steady: 30, fast: 0 }; // milliseconds between slices
 const LONGEST_BURST = 25; // milliseconds before commands are looked at again
 
+const loading = import(self.name).then((module) => module.core());
+
+let core = null;
 let run = null;
 let playing = false;
 let pace = 'steady';
@@ -55,8 +58,9 @@ const commands = {
   },
 };
 
-self.onmessage = ({ data }) => {
+self.onmessage = async ({ data }) => {
   try {
+    core ??= await loading;
     commands[data.command](data);
   } catch (error) {
     self.postMessage({ refused: error.message });

@@ -20,7 +20,6 @@ import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Touch;
 import symmetrylab.shared.experiment.Violation;
-import symmetrylab.shared.experiments.Experiments;
 import symmetrylab.shared.picture.Labels;
 import symmetrylab.shared.table.CsvReader;
 import symmetrylab.shared.table.Reading;
@@ -31,57 +30,59 @@ import symmetrylab.shared.wire.Json;
 import symmetrylab.shared.wire.SchemaCodec;
 
 /**
- * What the browser can ask of the core: one module, loaded by the page (which draws) and by its worker (which trains).
- * Arguments and answers are text and numbers; refusals arrive as errors with their message.
+ * What the browser can ask of the core of a course: one module, loaded by the page (which draws) and by its worker (which
+ * trains). Arguments and answers are text and numbers; refusals arrive as errors with their message.
  */
 public final class Bundle {
-    private static final Catalog CATALOG = Experiments.catalog();
     /** Runs of this size are prepared in a few milliseconds. */
     private static final double EVERYDAY_BYTES = 6_000;
 
+    private final Catalog catalog;
+    private final Map<String, DataTable> tables = new LinkedHashMap<>();
+    private final Inputs inputs = reference -> Optional.ofNullable(tables.get(reference));
+
     /** The page has one language, and so has its core. */
-    private static Phrasebook phrases = Phrasebook.ENGLISH;
+    private Phrasebook phrases = Phrasebook.ENGLISH;
 
     /** The run that was opened last: the next one takes over what still fits. */
-    private static RunSession latest;
+    private RunSession latest;
 
     /** The settings that were checked last: a page asks several times for the same ones. */
-    private static String asked = "";
+    private String asked = "";
 
-    private static String checked = "";
+    private String checked = "";
 
-    private static final Map<String, DataTable> TABLES = new LinkedHashMap<>();
-    private static final Inputs INPUTS = reference -> Optional.ofNullable(TABLES.get(reference));
+    Bundle(Catalog.Course course) {
+        this.catalog = new Catalog(List.of(course));
+    }
 
-    private Bundle() {}
-
-    private static Experiment experiment(String id) {
-        return CATALOG.get(id);
+    private Experiment experiment(String id) {
+        return catalog.get(id);
     }
 
     /** Says everything from now on in the language of {@code translations}: English templates to its own, as JSON. */
     @JSExport
-    public static void speak(String translations) {
+    public void speak(String translations) {
         phrases = new Phrasebook(texts(translations));
         asked = "";
     }
 
-    /** The ids of all experiments, as a JSON list. */
+    /** The ids of the experiments, as a JSON list. */
     @JSExport
-    public static String catalog() {
-        return Json.text(CATALOG.ids());
+    public String catalog() {
+        return Json.text(catalog.ids());
     }
 
     @JSExport
-    public static String schema(String id) {
+    public String schema(String id) {
         return SchemaCodec.json(experiment(id));
     }
 
     /** Holds a table for runs that name it by its hash; answers the hash. */
     @JSExport
-    public static String addTable(String text) {
+    public String addTable(String text) {
         DataTable table = DataTable.parse(text);
-        TABLES.put(table.reference(), table);
+        tables.put(table.reference(), table);
         asked = "";
         return table.reference();
     }
@@ -91,7 +92,7 @@ public final class Bundle {
      * with the place and what to change. {@code options} is a query of classes and limit.
      */
     @JSExport
-    public static String readTable(String text, String options) {
+    public String readTable(String text, String options) {
         Reading reading;
         try {
             reading = new CsvReader(Rows.of(text), ReadingOptions.of(QueryText.parse(options))).read();
@@ -112,7 +113,7 @@ public final class Bundle {
      * Checks settings text: {@code {"settings": canonical}} with the estimated cost and whether it is heavy for a browser, or {@code {"violations": […]}}.
      */
     @JSExport
-    public static String check(String id, String query) {
+    public String check(String id, String query) {
         String question = id + "?" + query;
         if (!question.equals(asked)) {
             checked = checked(id, query);
@@ -121,15 +122,15 @@ public final class Bundle {
         return checked;
     }
 
-    private static String checked(String id, String query) {
+    private String checked(String id, String query) {
         Map<String, Object> answer = new LinkedHashMap<>();
         try {
             Experiment experiment = experiment(id);
             Settings settings = Settings.parse(experiment.schema(), query);
-            Cost cost = experiment.estimate(settings, INPUTS);
+            Cost cost = experiment.estimate(settings, inputs);
             if (cost.bytes() < EVERYDAY_BYTES) {
                 // what only the data can show: whether they are separable, whether a filter fits them
-                experiment.prepare(settings, INPUTS);
+                experiment.prepare(settings, inputs);
             }
             answer.put("settings", settings.text());
             answer.put("operations", cost.operations());
@@ -146,7 +147,7 @@ public final class Bundle {
      * the touch means nothing. {@code key} is empty for a pointer.
      */
     @JSExport
-    public static String touch(String id, String query, String figure, int place, double value, String key) {
+    public String touch(String id, String query, String figure, int place, double value, String key) {
         Map<String, Object> answer = new LinkedHashMap<>();
         try {
             Experiment experiment = experiment(id);
@@ -162,14 +163,14 @@ public final class Bundle {
 
     /** Prepares a run; its events go to {@code listener} as lines. Throws with all violations. */
     @JSExport
-    public static LocalRun open(String id, String query, LineListener listener) {
+    public LocalRun open(String id, String query, LineListener listener) {
         Experiment experiment = experiment(id);
         try {
             Settings settings = Settings.parse(experiment.schema(), query);
             Recorder out = event -> listener.accept(EventCodec.line(event));
             latest = latest != null && latest.hasEnded(experiment)
-                    ? latest.revised(settings, INPUTS, out)
-                    : new RunSession(experiment, settings, INPUTS, out);
+                    ? latest.revised(settings, inputs, out)
+                    : new RunSession(experiment, settings, inputs, out);
             return new LocalRun(latest);
         } catch (InvalidSettings e) {
             List<String> sentences = new ArrayList<>();
@@ -180,8 +181,8 @@ public final class Bundle {
 
     /** A viewer of one experiment; {@code words} maps {@code series.margin} and the like to labels, as JSON. */
     @JSExport
-    public static Viewer viewer(String id, String words) {
-        return new Viewer(experiment(id).schema(), new Labels(texts(words), phrases), INPUTS);
+    public Viewer viewer(String id, String words) {
+        return new Viewer(experiment(id).schema(), new Labels(texts(words), phrases), inputs);
     }
 
     private static Map<String, String> texts(String json) {
@@ -192,7 +193,7 @@ public final class Bundle {
         return texts;
     }
 
-    private static List<Object> violations(InvalidSettings e) {
+    private List<Object> violations(InvalidSettings e) {
         List<Object> violations = new ArrayList<>();
         for (Violation violation : e.violations()) {
             Map<String, Object> item = new LinkedHashMap<>();

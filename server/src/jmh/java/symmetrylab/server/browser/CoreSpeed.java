@@ -54,7 +54,7 @@ final class CoreSpeed {
                 RUN,
                 List.of(
                         text("hand.js") + text("worker.js"),
-                        LabServer.shared().base() + "/assets/core.js",
+                        LabServer.shared().core(workload.experiment()),
                         workload.message(RUNS, events)));
         machine = Math.max(machine, machine());
         boolean same =

@@ -13,7 +13,7 @@ final class TransformSpeed {
     private static final String RUNS = """
             async ([address, settings]) => {
               const text = `self.onmessage = async ({ data: [address, settings] }) => {
-                const core = await import(address);
+                const core = (await import(address)).core();
                 const once = () => { const run = core.open('fourier-workbench', settings, () => {}); while (run.advance()); };
                 for (let i = 0; i < 20; i++) once();
                 const start = performance.now();
@@ -65,7 +65,7 @@ final class TransformSpeed {
             Browser.NewContextOptions options = new Browser.NewContextOptions().setBypassCSP(true);
             try (Visit visit = Visit.with(LabServer.shared(), options).open("/")) {
                 Object rate =
-                        visit.page.evaluate(RUNS, List.of(LabServer.shared().base() + "/assets/core.js", settings));
+                        visit.page.evaluate(RUNS, List.of(LabServer.shared().core("fourier-workbench"), settings));
                 System.out.println("Fourier analysis on " + group);
                 Goals.printAtLeast("  whole runs a second, in a worker", ((Number) rate).doubleValue(), A_SECOND);
             }

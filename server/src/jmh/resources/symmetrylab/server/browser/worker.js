@@ -24,7 +24,7 @@ function trainByCore(core, { experiment, settings, steps }) {
 }
 
 async function measure({ address, task }) {
-  const core = await import(address);
+  const core = (await import(address)).core();
   if (task.table) core.addTable(task.table);
   const answer = { core: [], hand: [] };
   for (let i = 0; i < task.runs; i++) {

@@ -20,7 +20,7 @@ final class ModuleOrder {
     }
 
     /** Throws {@link IllegalStateException} where modules import each other in a circle. */
-    static List<String> of(WebFiles web, String... entries) {
+    static List<String> of(WebFiles web, List<String> entries) {
         ModuleOrder order = new ModuleOrder(web);
         for (String entry : entries) {
             order.visit(entry);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import symmetrylab.server.web.Version;
 import symmetrylab.shared.wire.Json;
 
 /**
- * A lesson as one file that opens from {@code file://}. There scripts and workers do not load by address, so all modules
+ * A lesson as one file that opens from {@code file://}. There scripts and workers do not load by address, so its modules
  * travel compressed within the page and start from blobs.
  */
 public final class SingleFile {
@@ -39,9 +40,11 @@ public final class SingleFile {
     public String of(String slug, Words words) {
         Page page = new Page(words, Page.Place.FILE, "", Version.current());
         String html = pages.lesson(slug, page, List.of());
+        List<String> entries = new ArrayList<>(new Cores().add(html).names());
+        entries.addAll(List.of("worker.js", "lab.js"));
         html = replaced(html, STYLE_LINK, "<style>" + style() + "</style>");
         html = replaced(html, SCRIPT_LINK, "");
-        String script = "<script type=\"application/gzip\" id=\"modules\">" + modules() + "</script>\n<script>\n"
+        String script = "<script type=\"application/gzip\" id=\"modules\">" + modules(entries) + "</script>\n<script>\n"
                 + starter() + "</script>\n";
         return replaced(html, "</body>", script + "</body>");
     }
@@ -71,10 +74,10 @@ public final class SingleFile {
                 "url(data:font/woff2;base64," + Base64.getEncoder().encodeToString(web.bytes(font.group(1))) + ")"));
     }
 
-    /** All modules in the order in which they can start, as JSON, compressed, in Base64. */
-    private String modules() {
+    /** The modules in the order in which they can start, as JSON, compressed, in Base64. */
+    private String modules(List<String> entries) {
         Map<String, Object> sources = new LinkedHashMap<>();
-        for (String name : ModuleOrder.of(web, "worker.js", "lab.js")) {
+        for (String name : ModuleOrder.of(web, entries)) {
             sources.put(name, web.text(name));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();

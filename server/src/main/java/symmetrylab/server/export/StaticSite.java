@@ -23,6 +23,7 @@ public final class StaticSite {
     private final Pages pages;
     private final Path folder;
     private final String version = Version.current();
+    private final Cores cores = new Cores();
     private int written;
 
     public StaticSite(Content content, Pages pages, Path folder) {
@@ -49,7 +50,9 @@ public final class StaticSite {
         }
         WebFiles web = WebFiles.packed();
         for (String name : web.names()) {
-            put("assets/" + name, web.bytes(name));
+            if (!cores.leaves(name)) {
+                put("assets/" + name, web.bytes(name));
+            }
         }
         return written;
     }
@@ -77,8 +80,9 @@ public final class StaticSite {
         return others;
     }
 
-    private void put(String name, String text) throws IOException {
-        put(name, text.getBytes(StandardCharsets.UTF_8));
+    private void put(String name, String page) throws IOException {
+        cores.add(page);
+        put(name, page.getBytes(StandardCharsets.UTF_8));
     }
 
     private void put(String name, byte[] bytes) throws IOException {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The style sheet, scripts, fonts and the compiled core, as they travel with the program. */
+/** The style sheet, scripts, fonts and compiled modules, as they travel with the program. */
 final class WebFiles {
     private static final String MARKER = "/web/lab.css";
 

@@ -9,6 +9,7 @@ import symmetrylab.shared.picture.Table;
  * A bench as its template reads it.
  *
  * @param pace run or instant
+ * @param core the address of the compiled module that holds its experiment
  * @param titled the language of its title, which a lesson may give it
  * @param told the language of everything else that authors say in it
  * @param storedOnly whether its run is too heavy where the page will stand: then the stored one is shown
@@ -17,6 +18,7 @@ public record BenchView(
         String key,
         String experiment,
         String pace,
+        String core,
         String title,
         Tongue titled,
         Tongue told,

@@ -14,6 +14,7 @@ import symmetrylab.server.content.Told;
 import symmetrylab.server.lesson.BenchView.ClaimView;
 import symmetrylab.server.lesson.BenchView.FigureView;
 import symmetrylab.server.lesson.BenchView.TheoremView;
+import symmetrylab.server.web.Assets;
 import symmetrylab.server.web.Page;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
@@ -70,6 +71,7 @@ final class BenchViews {
                 block.key(),
                 block.experiment(),
                 experiment.schema().pace().name().toLowerCase(Locale.ROOT),
+                page.asset(Assets.core(catalog.courseOf(block.experiment()).name())),
                 block.title().isEmpty() ? text.title() : block.title(),
                 block.title().isEmpty() ? tongue : Tongue.of(language, page.words()),
                 tongue,

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import symmetrylab.shared.wire.Json;
 
 /**
- * An experiment to begin with: the class and the texts of one that exists, under a new name, entered in the catalogue. A
- * copy keeps up with the machinery that it uses, where a template of its own would not.
+ * An experiment to begin with: the class and the texts of one that exists, under a new name, entered behind it in the
+ * catalogue. A copy keeps up with the machinery that it uses, where a template of its own would not.
  */
 public final class NewExperiment {
     /** The smallest of them. */
@@ -20,7 +19,6 @@ public final class NewExperiment {
 
     private static final String SOURCES = "shared/src/main/java/symmetrylab/shared/experiments";
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern LIST_END = Pattern.compile("\\)\\)\\s*;");
 
     private final Path project;
 
@@ -85,15 +83,15 @@ public final class NewExperiment {
                 .toString()
                 .replace(model.getFileSystem().getSeparator(), ".");
         String line = "import " + ending + "." + name.asClass() + ";\n";
-        Matcher end = LIST_END.matcher(catalog);
-        Optional<Integer> at = end.find() ? Optional.of(end.start()) : Optional.empty();
+        String before = "new " + model.getFileName().toString().replace(".java", "()");
         int imports = catalog.lastIndexOf("import ");
-        if (at.isEmpty() || imports < 0) {
+        if (!catalog.contains(before) || imports < 0) {
             throw new ScaffoldRefused("Experiments.java does not look as expected: enter new " + name.asClass()
-                    + "() in its list by hand");
+                    + "() in the list of its course by hand");
         }
         int afterImports = catalog.indexOf('\n', imports) + 1;
-        return catalog.substring(0, afterImports) + line + catalog.substring(afterImports, at.get()) + ", new "
-                + name.asClass() + "()" + catalog.substring(at.get());
+        return catalog.substring(0, afterImports)
+                + line
+                + catalog.substring(afterImports).replace(before, before + ", new " + name.asClass() + "()");
     }
 }

@@ -34,6 +34,11 @@ public final class Assets {
 
     private record Asset(String type, byte[] plain, byte[] gzip, String etag) {}
 
+    /** The name of the compiled module of a course. */
+    public static String core(String course) {
+        return "core-" + course + ".js";
+    }
+
     public void routes(JavalinConfig config) {
         config.routes.get("/assets/<path>", ctx -> send(ctx, "/web/" + ctx.pathParam("path")));
         config.routes.get("/favicon.ico", ctx -> send(ctx, "/page/favicon.svg"));

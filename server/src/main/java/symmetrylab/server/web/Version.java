@@ -7,23 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import symmetrylab.shared.experiment.Catalog;
+import symmetrylab.shared.experiments.Experiments;
 
 /**
- * What this program is, for replay links: its release, and the beginning of the hash of its compiled core. Two builds
- * that could give different numbers have different cores.
+ * What this program is, for replay links: its release, and the beginning of the hash of its compiled modules. Two builds
+ * that could give different numbers have different ones.
  */
 public final class Version {
     private static final String RELEASE = "/release.txt";
-    private static final String CORE = "/web/core.js";
 
     private Version() {}
 
     /** For instance {@code 0.1.0+3fa94c21}. */
     public static String current() {
-        byte[] core = bytes(CORE);
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(core);
-            return release() + "+" + HexFormat.of().formatHex(digest, 0, 4);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Catalog.Course course : Experiments.catalog().courses()) {
+                digest.update(bytes("/web/" + Assets.core(course.name())));
+            }
+            return release() + "+" + HexFormat.of().formatHex(digest.digest(), 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -16,7 +16,7 @@ import symmetrylab.shared.experiment.Catalog;
 
 /** What only runs can show: the check does them and tells what is no longer so; the start believes stored runs. */
 class CheckTest {
-    private static final Catalog CATALOG = new Catalog(List.of(new Counting()));
+    private static final Catalog CATALOG = Counting.catalog();
     private static final String LESSON = CountingContent.LESSON;
 
     @TempDir

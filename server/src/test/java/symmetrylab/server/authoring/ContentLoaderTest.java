@@ -19,7 +19,7 @@ import symmetrylab.server.text.Problem;
 import symmetrylab.shared.experiment.Catalog;
 
 class ContentLoaderTest {
-    private static final Catalog CATALOG = new Catalog(List.of(new Counting()));
+    private static final Catalog CATALOG = Counting.catalog();
 
     @TempDir
     Path root;

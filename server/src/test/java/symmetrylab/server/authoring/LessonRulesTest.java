@@ -3,7 +3,6 @@ package symmetrylab.server.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import symmetrylab.shared.experiment.Catalog;
 
 /** The rules of a lesson that can be seen without a run; each broken one is told with its place. */
 class LessonRulesTest {
-    private static final Catalog CATALOG = new Catalog(List.of(new Counting()));
+    private static final Catalog CATALOG = Counting.catalog();
     private static final String LESSON = CountingContent.LESSON;
 
     @TempDir

@@ -138,7 +138,7 @@ class TranslationTest {
     }
 
     private ContentLoader.Draft draft() {
-        Catalog catalog = new Catalog(List.of(new Counting()));
+        Catalog catalog = Counting.catalog();
         return ContentLoader.draft(ContentFolder.onDisk(root), catalog, new Markup(TestServer.MATH_ML));
     }
 

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,11 +40,13 @@ class BudgetTest {
             visit.page.waitForLoadState(LoadState.NETWORKIDLE);
             int page = 0;
             int core = 0;
+            Set<String> cores = new HashSet<>();
             for (Request request : visit.requests()) {
                 assertThat(URI.create(request.url()).getHost()).isEqualTo("localhost");
-                boolean isCore = request.url().endsWith("/core.js");
+                boolean isCore = request.url().matches(".*/core-[a-z-]+\\.js");
                 String type = request.resourceType();
                 if (isCore) {
+                    cores.add(request.url());
                     core = compressed(request.response());
                 } else if (List.of("document", "script", "stylesheet").contains(type)) {
                     page += compressed(request.response());
@@ -52,6 +56,7 @@ class BudgetTest {
                     + " of " + CORE_BYTES + ", requests " + visit.requests().size() + " of " + MOST_REQUESTS);
             assertThat(page).isLessThanOrEqualTo(PAGE_BYTES);
             assertThat(core).isLessThanOrEqualTo(CORE_BYTES);
+            assertThat(cores).as("a page needs one course").hasSizeLessThanOrEqualTo(1);
             assertThat(visit.requests()).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
         }
     }

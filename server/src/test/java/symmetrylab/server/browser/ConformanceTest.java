@@ -30,9 +30,10 @@ import symmetrylab.shared.wire.EventCodec;
 
 /** The bundle in a real browser gives every line of every preset as this JVM does: same bits, same text. */
 class ConformanceTest {
-    private static final String RUN = "async ([id, settings]) => { const core = await import('/assets/core.js');"
-            + " const lines = []; const run = core.open(id, settings, (line) => lines.push(line));"
-            + " while (run.advance()); return lines; }";
+    private static final String RUN =
+            "async ([address, id, settings]) => { const core = (await import(address)).core();"
+                    + " const lines = []; const run = core.open(id, settings, (line) => lines.push(line));"
+                    + " while (run.advance()); return lines; }";
 
     private static Visit visit;
 
@@ -62,7 +63,11 @@ class ConformanceTest {
                         Inputs.none(),
                         event -> here.add(EventCodec.line(event)))
                 .finish();
-        assertThat(page().evaluate(RUN, List.of(id, settings))).isEqualTo(here);
+        assertThat(page().evaluate(RUN, List.of(core(id), id, settings))).isEqualTo(here);
+    }
+
+    private static String core(String experiment) {
+        return LabServer.shared().core(experiment);
     }
 
     private static synchronized Page page() {
@@ -74,9 +79,11 @@ class ConformanceTest {
 
     @Test
     void refusalsAreWordedAlike() {
-        String message = (String) page().evaluate("async () => { const core = await import('/assets/core.js');"
-                + " try { core.open('diagonal-sparsity', 'depth=99&steps=x', () => {}); }"
-                + " catch (error) { return error.message; } }");
+        String message = (String) page().evaluate(
+                        "async (address) => { const core = (await import(address)).core();"
+                                + " try { core.open('diagonal-sparsity', 'depth=99&steps=x', () => {}); }"
+                                + " catch (error) { return error.message; } }",
+                        core("diagonal-sparsity"));
         Experiment experiment = Experiments.catalog().get("diagonal-sparsity");
         assertThatThrownBy(() -> Settings.of(experiment.schema(), Map.of("depth", "99", "steps", "x")))
                 .hasMessage(message);
@@ -96,12 +103,13 @@ class ConformanceTest {
             here.add(value instanceof Measure.Number number ? number.value() : ((Measure.Word) value).text());
         }
         here.add(Condition.parse(experiment.schema(), "series/step/first > 100").holds(run));
-        String there = "async ([settings, names]) => { const core = await import('/assets/core.js');"
+        String there = "async ([address, settings, names]) => { const core = (await import(address)).core();"
                 + " const viewer = core.viewer('many-solutions', '{}');"
                 + " const run = core.open('many-solutions', settings, (line) => viewer.add(line));"
                 + " while (run.advance());"
                 + " const told = names.map((name) => { const m = JSON.parse(viewer.measure(name)); return m.value ?? m.word; });"
                 + " return [...told, viewer.holds('series/step/first > 100')]; }";
-        assertThat(page().evaluate(there, List.of(settings, names))).isEqualTo(here);
+        assertThat(page().evaluate(there, List.of(core("many-solutions"), settings, names)))
+                .isEqualTo(here);
     }
 }

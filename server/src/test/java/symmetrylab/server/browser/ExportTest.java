@@ -116,6 +116,26 @@ class ExportTest {
         runsTheFirstExperiment(file.toUri().toString());
     }
 
+    /** It brings the module of its own course along, for the page and for its worker. */
+    @Test
+    void anInstantExperimentAnswersFromADisk() {
+        Path file = folder.resolve("groups.html");
+        assertThat(lab("export", "--lesson", "groups", "--single-file", "--out", file.toString()))
+                .isZero();
+        List<String> problems = new ArrayList<>();
+        try (BrowserContext context = InstalledBrowser.get().newContext()) {
+            Page page = context.newPage();
+            page.onPageError(problems::add);
+            page.navigate(file.toUri().toString());
+            Locator bench = page.locator(".bench").first();
+            bench.locator("xpath=self::*[@data-ready='true']").waitFor();
+            page.locator(".prediction .skip").first().click();
+            bench.locator("xpath=self::*[@data-settled='true']").waitFor();
+            assertThat(bench.locator(".summary").first().textContent()).contains("8 elements");
+        }
+        assertThat(problems).isEmpty();
+    }
+
     @Test
     void allLessonsAreAFolderForAnyFileServer() throws IOException {
         Path site = folder.resolve("site");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import symmetrylab.server.ServerProcess;
 import symmetrylab.server.config.Config;
+import symmetrylab.server.web.Assets;
 import symmetrylab.shared.experiments.Experiments;
 
 /** The whole laboratory as readers meet it: real experiments, real content, the real bundle, on a free port. */
@@ -47,6 +48,12 @@ final class LabServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The address of the compiled module that holds an experiment. */
+    String core(String experiment) {
+        String course = Experiments.catalog().courseOf(experiment).name();
+        return base() + "/assets/" + Assets.core(course);
     }
 
     String port() {

@@ -39,8 +39,8 @@ class ViewerTest {
 
     /** Gives a script a viewer v of an experiment with run A pinned and run B heard. */
     private static final String WITH_VIEWER = """
-            async ([id, a, b, arg]) => {
-              const core = await import('/assets/core.js');
+            async ([address, id, a, b, arg]) => {
+              const core = (await import(address)).core();
               const lines = (settings) => {
                 const told = [];
                 const run = core.open(id, settings, (line) => told.push(line));
@@ -72,7 +72,12 @@ class ViewerTest {
         Page page = visit.page;
         return page.evaluate(
                 WITH_VIEWER.replace("SCRIPT", script),
-                List.of(experiment, settings(experiment, A), settings(experiment, B), argument));
+                List.of(
+                        LabServer.shared().core(experiment),
+                        experiment,
+                        settings(experiment, A),
+                        settings(experiment, B),
+                        argument));
     }
 
     /** Those of an experiment that trains; an instant one has its defaults. */

@@ -99,6 +99,7 @@ class PageTest {
                                 + " data-settings=\"mood=lying\" data-preset=\"lying\">A lie</button>")
                 .contains("<data class=\"measured\" value=\"0.44263310911310905\" data-experiment=\"counting\""
                         + " data-preset=\"smoke\" data-measure=\"series/value\">0.443 m</data>")
+                .contains("data-experiment=\"counting\" data-core=\"/assets/core-numbers.js\"")
                 .contains("Counting on")
                 .doesNotContain("example");
     }

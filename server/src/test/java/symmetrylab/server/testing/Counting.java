@@ -2,6 +2,7 @@ package symmetrylab.server.testing;
 
 import java.util.List;
 import java.util.Optional;
+import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.Cost;
@@ -38,6 +39,11 @@ public final class Counting implements Experiment {
             List.of(new ClaimForm("counts", List.of("positive"), new ClaimForm.AtMost(0.5))),
             Schema.Pace.RUN,
             true);
+
+    /** A catalogue of a course that has nothing else. */
+    public static Catalog catalog() {
+        return new Catalog(List.of(new Catalog.Course("numbers", List.of(new Counting()))));
+    }
 
     @Override
     public ExperimentId id() {

@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import symmetrylab.server.ServerProcess;
 import symmetrylab.server.config.Config;
 import symmetrylab.server.text.MathMl;
-import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.DataTable;
 import symmetrylab.shared.wire.Json;
 
@@ -50,7 +49,7 @@ public final class TestServer implements AutoCloseable {
 
     public static ServerProcess.Host host() {
         return new ServerProcess.Host(
-                new Catalog(List.of(new Counting())),
+                Counting.catalog(),
                 Clock.systemUTC(),
                 new Random(),
                 (bytes, query) -> DataTable.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)),

@@ -11,21 +11,31 @@ import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
 import symmetrylab.shared.experiments.regression.LayerPotential;
 
-/** The one list of experiments; every host reads it. */
+/**
+ * The one list of experiments; every host reads it. What is compiled for a browser reads its own course only, so nothing
+ * here is made before it is asked for.
+ */
 public final class Experiments {
-    private static final Catalog CATALOG = new Catalog(List.of(
-            new ManySolutions(),
-            new FullyConnectedMaxMargin(),
-            new DiagonalSparsity(),
-            new ConvolutionSparsity(),
-            new LayerPotential(),
-            new GroupExplorer(),
-            new FourierWorkbench(),
-            new UncertaintyGauge()));
-
     private Experiments() {}
 
+    /** All courses. */
     public static Catalog catalog() {
-        return CATALOG;
+        return new Catalog(List.of(descent(), groups()));
+    }
+
+    public static Catalog.Course descent() {
+        return new Catalog.Course(
+                "descent",
+                List.of(
+                        new ManySolutions(),
+                        new FullyConnectedMaxMargin(),
+                        new DiagonalSparsity(),
+                        new ConvolutionSparsity(),
+                        new LayerPotential()));
+    }
+
+    public static Catalog.Course groups() {
+        return new Catalog.Course(
+                "groups", List.of(new GroupExplorer(), new FourierWorkbench(), new UncertaintyGauge()));
     }
 }
