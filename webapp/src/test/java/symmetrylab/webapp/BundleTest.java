@@ -9,12 +9,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import symmetrylab.shared.experiment.Catalog;
+import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiments.Experiments;
 
 /** The core knows neither browser nor compiler, and each module stays within its budget. */
@@ -47,6 +49,22 @@ class BundleTest {
         return Experiments.catalog().courses().stream()
                 .map(Catalog.Course::name)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void aModuleHoldsTheExperimentsOfItsCourseAndNoOthers(String course) throws IOException {
+        String core;
+        try (InputStream in = BundleTest.class.getResourceAsStream("/web/core-" + course + ".js")) {
+            core = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (Catalog.Course other : Experiments.catalog().courses()) {
+            for (Experiment experiment : other.experiments()) {
+                assertThat(core.contains('"' + experiment.id().text() + '"'))
+                        .as(experiment.id().text())
+                        .isEqualTo(other.name().equals(course));
+            }
+        }
     }
 
     @ParameterizedTest

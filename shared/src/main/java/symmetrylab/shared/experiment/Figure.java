@@ -6,45 +6,124 @@ import java.util.List;
 public sealed interface Figure {
     String id();
 
+    /** What {@code kinds} makes of a figure of this kind. */
+    <T> T as(Kinds<T> kinds);
+
+    /**
+     * One method a kind. A figure calls the one of its own kind, so a compiled module holds no code for kinds of which it
+     * has no figure.
+     */
+    interface Kinds<T> {
+        T curves(Curves figure);
+
+        T plane(Plane figure);
+
+        T solutions(Solutions figure);
+
+        T bars(Bars figure);
+
+        T heat(Heat figure);
+
+        T waterfall(Waterfall figure);
+
+        T quilt(Quilt figure);
+
+        T graph(Graph figure);
+
+        T blocks(Blocks figure);
+
+        T tradeoff(Tradeoff figure);
+    }
+
     /** Series against a series, one curve a lane; drawn from the samples alone. */
     record Curves(String id, String x, List<String> ys) implements Figure {
         public Curves {
             ys = List.copyOf(ys);
         }
+
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.curves(this);
+        }
     }
 
     /** Points, directions and boundaries in two coordinates; drawn from {@link FigureState.Plane}. */
-    record Plane(String id) implements Figure {}
+    record Plane(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.plane(this);
+        }
+    }
 
     /**
      * The solutions z with y⟨x, z⟩ ≥ 1 of data with two features, the one that a theorem predicts, and the way of each
      * lane's β/margin among them; drawn from {@link FigureState.Plane}.
      */
-    record Solutions(String id) implements Figure {}
+    record Solutions(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.solutions(this);
+        }
+    }
 
     /** One bar a coordinate and subject; drawn from {@link FigureState.Bars}. */
-    record Bars(String id, Index index) implements Figure {}
+    record Bars(String id, Index index) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.bars(this);
+        }
+    }
 
     /** The history of one lane of a figure of bars: steps along, coordinates upwards, values as shades. */
-    record Heat(String id, Bars bars) implements Figure {}
+    record Heat(String id, Bars bars) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.heat(this);
+        }
+    }
 
     /** The history of all coordinates of a figure of bars as curves over the step, on log–log axes. */
-    record Waterfall(String id, Bars bars) implements Figure {}
+    record Waterfall(String id, Bars bars) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.waterfall(this);
+        }
+    }
 
     /** The Cayley table of a group, each product in its colour; drawn from {@link FigureState.Quilt}. */
-    record Quilt(String id) implements Figure {}
+    record Quilt(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.quilt(this);
+        }
+    }
 
     /** The elements of a group as places, and a way between them for each generator; from {@link FigureState.Graph}. */
-    record Graph(String id) implements Figure {}
+    record Graph(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.graph(this);
+        }
+    }
 
     /** The blocks of Fourier transforms, one row of blocks a transform; drawn from {@link FigureState.Blocks}. */
-    record Blocks(String id) implements Figure {}
+    record Blocks(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.blocks(this);
+        }
+    }
 
     /**
      * How far functions are spread against how far their transforms are, on log–log axes, with the line below which there
      * is none; drawn from {@link FigureState.Spread}.
      */
-    record Tradeoff(String id) implements Figure {}
+    record Tradeoff(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.tradeoff(this);
+        }
+    }
 
     /** What the places along bars count. */
     enum Index {

@@ -69,7 +69,7 @@ public final class RegressionLimits implements Experiment {
                     Subject.reference(LEAST_SPECTRAL),
                     Subject.reference(LEAST_NORM)),
             series(),
-            List.of(PLANE, COORDINATES, DISTANCES, FIT),
+            List.of(PLANE, DISTANCES, COORDINATES, FIT),
             CLAIMS,
             Schema.Pace.RUN,
             true);

@@ -9,9 +9,6 @@ import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
 import symmetrylab.shared.picture.symmetry.BlocksPicture;
-import symmetrylab.shared.picture.symmetry.GraphPicture;
-import symmetrylab.shared.picture.symmetry.QuiltPicture;
-import symmetrylab.shared.picture.symmetry.TradeoffPicture;
 
 /** The front door: picture, sentence, table and reading of any figure of a run. */
 public final class Pictures {
@@ -57,50 +54,8 @@ public final class Pictures {
         return picture(figure).table();
     }
 
-    private Picture picture(String id) {
-        Figure figure = scene.run().schema().figure(id);
-        if (figure instanceof Figure.Curves curves) {
-            return curves(curves);
-        }
-        if (figure instanceof Figure.Plane) {
-            return new PlanePicture(scene, id, frame);
-        }
-        if (figure instanceof Figure.Solutions) {
-            return new SolutionsPicture(scene, id, frame);
-        }
-        if (figure instanceof Figure.Heat heat) {
-            return heat(heat);
-        }
-        if (figure instanceof Figure.Waterfall waterfall) {
-            return new CurvesPicture(scene, id, CurveSet.waterfall(scene, waterfall), frame);
-        }
-        if (figure instanceof Figure.Bars bars) {
-            return new BarsPicture(scene, BarSet.of(scene, bars), frame);
-        }
-        return ofGroup(figure);
-    }
-
-    private Picture ofGroup(Figure figure) {
-        if (figure instanceof Figure.Quilt) {
-            return new QuiltPicture(scene, figure.id(), frame);
-        }
-        if (figure instanceof Figure.Graph) {
-            return new GraphPicture(scene, figure.id(), frame);
-        }
-        return figure instanceof Figure.Blocks
-                ? new BlocksPicture(scene, figure.id(), frame)
-                : new TradeoffPicture(scene, figure.id(), frame);
-    }
-
-    /** A direction with too many coordinates for rows is an image, where it can be one. */
-    private Picture heat(Figure.Heat heat) {
-        return SquareImage.fits(scene, heat)
-                ? new SquareImage(scene, heat, frame)
-                : new HeatPicture(scene, heat, frame);
-    }
-
-    private CurvesPicture curves(Figure.Curves figure) {
-        return new CurvesPicture(scene, figure.id(), CurveSet.of(scene, figure), frame);
+    private Picture picture(String figure) {
+        return scene.run().schema().figure(figure).as(new PictureOf(scene, frame));
     }
 
     /** What stands under or nearest to a pixel. */
@@ -125,18 +80,26 @@ public final class Pictures {
 
     /** How far a plane figure shows. */
     public double reach(String figure) {
-        return new PlanePicture(scene, figure, frame).reach();
+        return plane(figure).reach();
     }
 
     /** The point (x, y) of a plane figure under a pixel. */
     public double[] pointAt(String figure, double px, double py) {
-        return new PlanePicture(scene, figure, frame).at(px, py);
+        return plane(figure).at(px, py);
+    }
+
+    private PlanePicture plane(String figure) {
+        if (picture(figure) instanceof PlanePicture plane) {
+            return plane;
+        }
+        throw new IllegalArgumentException("only planes have points under a pixel, '" + figure + "' has none");
     }
 
     /** The values (x, y) of a curves figure under a pixel. */
     public double[] valueAt(String figure, double px, double py) {
-        if (scene.run().schema().figure(figure) instanceof Figure.Curves curves) {
-            return curves(curves).valueAt(px, py);
+        boolean curves = scene.run().schema().figure(figure) instanceof Figure.Curves;
+        if (curves && picture(figure) instanceof CurvesPicture picture) {
+            return picture.valueAt(px, py);
         }
         throw new IllegalArgumentException("only curves have values under a pixel, '" + figure + "' has none");
     }

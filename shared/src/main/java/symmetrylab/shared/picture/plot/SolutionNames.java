@@ -12,6 +12,9 @@ import symmetrylab.shared.picture.svg.Svg;
 /** The labels of a plane of solutions, kept off its lines and off each other. */
 final class SolutionNames {
     private static final double DOT = 11;
+    /** How near a lane must come to its prediction for one name to stand for both. */
+    private static final double REACHED = 0.02;
+
     private static final String NEUTRAL = "hue-neutral reference";
 
     private final Scene scene;
@@ -81,6 +84,9 @@ final class SolutionNames {
             SolutionLegend.write(svg, solutions.paths(), ink, free);
         }
         for (Solutions.Path path : apart ? List.<Solutions.Path>of() : solutions.paths()) {
+            if (path.reference() && isReached(path)) {
+                continue;
+            }
             name(
                     svg,
                     path.last().x(),
@@ -96,6 +102,18 @@ final class SolutionNames {
             name(svg, level.x(), level.y(), LevelWords.smallest(scene, level), NEUTRAL);
         }
         ball(svg, level);
+    }
+
+    /** Whether a lane of a regression stands where this prediction does: then its own name says enough. */
+    private boolean isReached(Solutions.Path reference) {
+        for (Solutions.Path path : solutions.paths()) {
+            double apart = Math.abs(path.last().x() - reference.last().x())
+                    + Math.abs(path.last().y() - reference.last().y());
+            if (solutions.isRegression() && !path.reference() && apart < REACHED * scale.reach()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The region is named away from where the ball touches, where names are dense. */
