@@ -31,6 +31,22 @@ final class Comparison {
         deviation(what, distance(what, actual, expected), allowed);
     }
 
+    /** |a − b| relative to |b|. */
+    void relative(String what, double actual, Node expected, double allowed) {
+        double scale = Math.max(Math.abs(expected.number()), Double.MIN_NORMAL);
+        deviation(what, Math.abs(actual - expected.number()) / scale, allowed);
+    }
+
+    /** Component by component, relative to the largest component that is expected. */
+    void relative(double[] actual, Node expected, double allowed) {
+        double[] listed = expected.vector();
+        double largest = Double.MIN_NORMAL;
+        for (double entry : listed) {
+            largest = Math.max(largest, Math.abs(entry));
+        }
+        deviation(expected.path(), distance(expected.path(), actual, listed) / largest, allowed);
+    }
+
     void integers(String what, int[] actual, int[] expected) {
         if (!Arrays.equals(actual, expected)) {
             fail(what + " must be " + Arrays.toString(actual) + ", got " + Arrays.toString(expected));

@@ -62,6 +62,20 @@ record Node(String path, JsonNode json) {
         return items;
     }
 
+    /** So many items, at least one. */
+    Node[] items(int count) {
+        List<Node> items = items();
+        if (items.isEmpty() || items.size() != count) {
+            throw new MalformedCase(path + " must have " + count + " items, got " + items.size());
+        }
+        return items.toArray(Node[]::new);
+    }
+
+    /** Any number of items, at least one. */
+    Node[] some() {
+        return items(Math.max(1, json.size()));
+    }
+
     double[] vector() {
         return items().stream().mapToDouble(Node::number).toArray();
     }

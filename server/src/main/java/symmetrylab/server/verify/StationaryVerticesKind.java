@@ -5,11 +5,11 @@ import symmetrylab.shared.linear.Angle;
 import symmetrylab.shared.margin.Basis;
 import symmetrylab.shared.margin.Dataset;
 import symmetrylab.shared.margin.Stationarity;
+import symmetrylab.shared.margin.StationaryVertex;
 import symmetrylab.shared.network.Diagonal;
 
 /** The stationary point of a quasi-norm that a deep diagonal flow reaches, among all stationary vertices. */
 final class StationaryVerticesKind implements InputKind {
-    /** A listed point is active where its margin is 1 up to this. */
     @Override
     public String name() {
         return "lp-stationary";
@@ -21,7 +21,7 @@ final class StationaryVerticesKind implements InputKind {
         int depth = input.at("L").integer();
         double p = 2.0 / depth;
         comparison.number("input.p", p, input.at("p").number(), Bounds.TENSOR);
-        checkVertices(StationaryVertices.of(data, p), expected.at("vertices").items(), comparison);
+        checkVertices(StationaryVertex.all(data, p), expected.at("vertices").items(), comparison);
         double[] z = expected.at("z_gf").vector();
         Stationarity found = Stationarity.of(z, data, new Stationarity.Norm(p, Basis.REAL));
         comparison.number("least margin of z_gf", data.leastMargin(z), 1, Bounds.ORACLE);
@@ -36,14 +36,13 @@ final class StationaryVerticesKind implements InputKind {
         new FlowRows(network, data, start).check(expected.at("flow").items(), List.of(angle), comparison);
     }
 
-    private static void checkVertices(
-            List<StationaryVertices.Vertex> vertices, List<Node> listed, Comparison comparison) {
+    private static void checkVertices(List<StationaryVertex> vertices, List<Node> listed, Comparison comparison) {
         if (vertices.size() != listed.size()) {
             comparison.fail("vertices must be " + vertices.size() + ", got " + listed.size());
             return;
         }
         for (int i = 0; i < listed.size(); i++) {
-            StationaryVertices.Vertex vertex = vertices.get(i);
+            StationaryVertex vertex = vertices.get(i);
             Node node = listed.get(i);
             String path = node.path();
             comparison.integers(

@@ -54,7 +54,10 @@ public abstract sealed class Integrator permits DormandPrince, Rosenbrock {
         for (int i = 0; i < x.length; i++) {
             double size = Math.max(Math.max(Math.abs(x[i]), Math.abs(next[i])), floor) + Double.MIN_NORMAL;
             double part = Math.abs(error[i]) / (tolerance * size);
-            worst = part <= worst ? worst : part;
+            if (!(part < Double.POSITIVE_INFINITY)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            worst = Math.max(worst, part);
         }
         return worst;
     }

@@ -23,6 +23,18 @@ public final class DataTensor {
         this.entries = entries;
     }
 
+    /** β by tensors, β_i = M(e_i)∘(v_1,…,v_L): the same as {@link LinearNetwork#predictor}, by another way. */
+    public static double[] predictor(LinearNetwork network, double[]... v) {
+        double[] beta = new double[network.inputSize()];
+        double[] unit = new double[beta.length];
+        for (int i = 0; i < beta.length; i++) {
+            unit[i] = 1;
+            beta[i] = of(network, unit).apply(v);
+            unit[i] = 0;
+        }
+        return beta;
+    }
+
     /** The tensor with this shape, whose entries have the first index slowest. */
     public static DataTensor of(int[] shape, double[] entries) {
         int count = 1;

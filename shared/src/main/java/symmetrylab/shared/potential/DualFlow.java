@@ -7,11 +7,14 @@ import symmetrylab.shared.flow.VectorField;
  * The whole regression flow of an orthogonally decomposable network in n numbers: ȧ = y − Aρ(Aᵀa), a(0) = 0, with ρ(ν) of
  * the potential (Yun et al., theorem 5: d/dt ∇Q(ρ) = Aᵀ(y − Aρ)).
  *
- * <p>Independent of {@link Minimum}: a path in time. For three layers and more its reach ends where c_L − |t| of a
- * carrying coordinate is no double any more, at starts w below about 1e-10 of what is fitted.
+ * <p>Independent of {@link Minimum}: a path in time. Its limit is exact however roughly the path is followed, but a
+ * carrying coordinate of three layers and more ends near the blow-up, where no double tells c_L − |t| well: the fit cannot
+ * become much better than 1e-15·(ρ/w^L)^((L−2)/L), and is told as it is.
  */
 public final class DualFlow implements VectorField {
     private static final double TOLERANCE = 1e-6;
+    /** Steps near the end without halving the misfit after which there is nothing left to gain. */
+    private static final int PATIENCE = 100;
 
     private final Interpolation system;
     private final Potential potential;
@@ -59,8 +62,15 @@ public final class DualFlow implements VectorField {
         double[] y = system.targets();
         Rosenbrock run = new Rosenbrock(this, new double[y.length], TOLERANCE);
         double[] a = run.state();
-        while (run.steps() < most && system.misfit(point(a)) > relative && run.step(Double.POSITIVE_INFINITY)) {
-            a = run.state();
+        double best = Double.POSITIVE_INFINITY;
+        int idle = 0;
+        while (best > relative && idle < PATIENCE && run.steps() < most && run.step(Double.POSITIVE_INFINITY)) {
+            double fit = system.misfit(point(run.state()));
+            idle = fit < 1e-6 && fit >= 0.5 * best ? idle + 1 : 0;
+            if (fit < best) {
+                best = fit;
+                a = run.state();
+            }
         }
         double[] rho = point(a);
         double value = potential.value(rho);

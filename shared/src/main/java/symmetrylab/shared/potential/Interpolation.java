@@ -1,6 +1,5 @@
 package symmetrylab.shared.potential;
 
-import java.util.Arrays;
 import symmetrylab.shared.linear.Cholesky;
 import symmetrylab.shared.linear.JacobiSvd;
 import symmetrylab.shared.number.FixedSum;
@@ -204,17 +203,5 @@ public record Interpolation(double[][] rows, double[] targets) {
             largest = Math.max(largest, Math.abs(value));
         }
         return largest;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Interpolation that
-                && Arrays.deepEquals(rows, that.rows)
-                && Arrays.equals(targets, that.targets);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.deepHashCode(rows) + Arrays.hashCode(targets);
     }
 }

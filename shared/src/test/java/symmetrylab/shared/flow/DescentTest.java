@@ -20,7 +20,7 @@ import symmetrylab.shared.number.RandomStream;
 
 /** Runs on the data of golden cases L07 and L08. */
 class DescentTest {
-    private static final double[][] X7 = {
+    static final double[][] X7 = {
         {-1.09, -0.48, -0.65, 2.23},
         {-0.92, 0.47, 1.84, -1.21},
         {-0.85, -0.34, -1.35, 1.24},
@@ -28,32 +28,30 @@ class DescentTest {
         {0.96, -0.31, 1.06, -1.33},
         {-0.75, 1.21, -2.12, 0.48}
     };
-    private static final double[] Y7 = {1, -1, 1, -1, -1, 1};
-    private static final double[][] X8 = {
+    static final double[] Y7 = {1, -1, 1, -1, -1, 1};
+    static final double[][] X8 = {
         {0.17, -0.93, -0.36, 0.45, 1.18},
         {-1.63, 1.34, 0.93, -0.7, -0.4},
         {0.49, -0.29, 0.14, -1.06, -1.82},
         {2.43, 0.17, 0.22, 0.51, 1.34},
         {0.93, -1.03, -0.11, 0.07, 0.76}
     };
-    private static final double[] Y8 = {-1, 1, 1, -1, -1};
-    private static final double[] L2 = {
-        0.05107727901965914, -0.5594535830634766, -0.7332937223965981, 0.33471688185575676
-    };
-    private static final double[] L1 = {0.0, -0.44645081351093163, -0.9962286711968823, 0.06195290279676202};
-    private static final double[] FOURIER = {
+    static final double[] Y8 = {-1, 1, 1, -1, -1};
+    static final double[] L2 = {0.05107727901965914, -0.5594535830634766, -0.7332937223965981, 0.33471688185575676};
+    static final double[] L1 = {0.0, -0.44645081351093163, -0.9962286711968823, 0.06195290279676202};
+    static final double[] FOURIER = {
         -0.15029154549938678, 0.4018819077887902, 0.3783219701443918, -0.1884123253808514, -0.515113444961281
     };
 
-    private static final LinearNetwork DIAGONAL = new Diagonal(4, 2);
-    private static final double[] DIAGONAL_START =
+    static final LinearNetwork DIAGONAL = new Diagonal(4, 2);
+    static final double[] DIAGONAL_START =
             DIAGONAL.flat(new double[] {-1.07, 1.01, -0.9, -1.21}, new double[] {-0.19, 0.36, 0.34, 0.01});
-    private static final FullyConnected DENSE = new FullyConnected(List.of(4, 3));
-    private static final double[] DENSE_START = DENSE.flat(
+    static final FullyConnected DENSE = new FullyConnected(List.of(4, 3));
+    static final double[] DENSE_START = DENSE.flat(
             new double[] {0.44, 1.09, 0.21, 0.07, 0.49, 0.17, -1.01, -0.36, -0.74, 0.42, 0.76, 0.21},
             new double[] {-0.62, 0.48, -0.58});
-    private static final LinearNetwork CONVOLUTION = CircularConvolution.full(5, 2);
-    private static final double[] CONVOLUTION_START = CONVOLUTION.flat(
+    static final LinearNetwork CONVOLUTION = CircularConvolution.full(5, 2);
+    static final double[] CONVOLUTION_START = CONVOLUTION.flat(
             new double[] {2.02, 0.07, 0.13, 0.0, -0.17}, new double[] {-0.16, -0.27, 0.21, 0.06, 0.14});
 
     private static Descent run(LinearNetwork network, StepRule rule) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,27 @@ class MaxMarginTest {
         assertThat(norm.basis().norm(z, norm.p())).isCloseTo(1.6488814746180398, within(1e-13));
         z[0] = 0.01;
         assertThat(Stationarity.of(z, data, norm).residual()).isGreaterThan(1e-3);
+    }
+
+    @Test
+    void everyListedVertexIsStationaryAndCarriesItsMargins() {
+        Dataset data = random(6, 5, 9);
+        List<StationaryVertex> vertices = StationaryVertex.all(data, 0.5);
+        assertThat(vertices).isNotEmpty();
+        double before = 0;
+        for (StationaryVertex vertex : vertices) {
+            Stationarity found = Stationarity.of(vertex.z(), data, new Stationarity.Norm(0.5, Basis.REAL));
+            assertThat(found.residual()).isLessThan(1e-10);
+            assertThat(vertex.norm()).isGreaterThanOrEqualTo(before);
+            before = vertex.norm();
+            for (int i = 0; i < vertex.active().length; i++) {
+                assertThat(data.margins(vertex.z())[vertex.active()[i]]).isCloseTo(1, within(1e-10));
+                assertThat(found.dual()[vertex.active()[i]])
+                        .isCloseTo(vertex.dual()[i], within(1e-8 * vertex.dual()[i]));
+            }
+        }
+        Dataset large = random(40, 30, 1);
+        assertThatThrownBy(() -> StationaryVertex.all(large, 0.5)).hasMessageStartingWith("vertices are listed up to");
     }
 
     @Test

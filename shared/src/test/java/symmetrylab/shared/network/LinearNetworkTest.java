@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import symmetrylab.shared.linear.Matrix;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.RandomStream;
 
@@ -27,7 +28,23 @@ class LinearNetworkTest {
                 new CircularConvolution(4, List.of(4)),
                 new CircularConvolution(5, List.of(2, 5)),
                 new CircularConvolution(4, List.of(2, 3, 4)),
-                CircularConvolution.full(4, 3));
+                CircularConvolution.full(4, 3),
+                new OrthogonallyDecomposable(
+                        new Matrix(3, 2, new double[] {1, -0.5, 0.3, 2, 0.7, 0.1}),
+                        List.of(TURN, new Matrix(4, 3, new double[] {0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, -1}), TURN)));
+    }
+
+    private static final Matrix TURN = new Matrix(3, 3, new double[] {0.6, -0.8, 0, 0.8, 0.6, 0, 0, 0, 1});
+
+    @Test
+    void theDiagonalNetworkIsTheDecomposableOneOfTheUnitMatrix() {
+        Matrix unit = new Matrix(3, 3, new double[] {1, 0, 0, 0, 1, 0, 0, 0, 1});
+        LinearNetwork network = new OrthogonallyDecomposable(unit, List.of(unit, unit));
+        double[] theta = vector(6);
+        assertThat(network.predictor(theta)).containsExactly(new Diagonal(3, 2).predictor(theta), within(1e-15));
+        Matrix stretched = new Matrix(3, 3, new double[] {2, 0, 0, 0, 1, 0, 0, 0, 1});
+        assertThatThrownBy(() -> new OrthogonallyDecomposable(unit, List.of(unit, stretched)))
+                .hasMessageStartingWith("the columns of factor 1 must be orthonormal, got the product 4.0");
     }
 
     private double[] vector(int n) {
@@ -54,6 +71,7 @@ class LinearNetworkTest {
         double[][] v = layers(network, theta);
         DataTensor tensor = DataTensor.of(network, x);
         assertThat(FixedSum.dot(x, network.predictor(theta))).isCloseTo(tensor.apply(v), within(1e-12));
+        assertThat(DataTensor.predictor(network, v)).containsExactly(network.predictor(theta), within(1e-12));
         PredictorKernel kernel = network.kernel();
         double[] gradient = new double[theta.length];
         kernel.predictorInto(theta, new double[x.length]);
