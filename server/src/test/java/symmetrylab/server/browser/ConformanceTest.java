@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,12 +22,18 @@ import symmetrylab.server.text.Markup;
 import symmetrylab.server.text.MathMl;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.QueryText;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiments.Experiments;
+import symmetrylab.shared.number.Decimal;
 import symmetrylab.shared.picture.Condition;
 import symmetrylab.shared.picture.Measure;
 import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.table.CsvReader;
+import symmetrylab.shared.table.Reading;
+import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.Rows;
 import symmetrylab.shared.wire.EventCodec;
 
 /** The bundle in a real browser gives every line of every preset as this JVM does: same bits, same text. */
@@ -75,6 +83,27 @@ class ConformanceTest {
             visit = Visit.of(LabServer.shared()).open("/");
         }
         return visit.page;
+    }
+
+    /** The browser's own conversion stands there for the exact one: any double, the least ones digit by digit. */
+    @Test
+    void doublesAreWrittenAndReadAlike() {
+        Random random = new Random(11);
+        StringBuilder table = new StringBuilder("a,b,label\n");
+        for (int i = 0; i < 4000; i++) {
+            double tiny = Double.longBitsToDouble(i + 1);
+            double any = Math.abs(Double.longBitsToDouble(random.nextLong()));
+            double x = i < 200 ? tiny : i % 3 == 0 ? random.nextGaussian() : Double.isFinite(any) ? any : 1e23;
+            table.append(Decimal.text(x))
+                    .append(',')
+                    .append(new BigDecimal(Math.abs(random.nextGaussian())).toPlainString())
+                    .append(i % 2 == 0 ? ",1\n" : ",-1\n");
+        }
+        Reading here = new CsvReader(Rows.of(table.toString()), ReadingOptions.of(QueryText.parse(""))).read();
+        String there = "async ([address, text]) => { const core = (await import(address)).core();"
+                + " return JSON.parse(core.readTable(text, '')).text; }";
+        assertThat(page().evaluate(there, List.of(core("diagonal-sparsity"), table.toString())))
+                .isEqualTo(here.table().text());
     }
 
     @Test

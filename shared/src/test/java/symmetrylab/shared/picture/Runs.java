@@ -1,5 +1,7 @@
 package symmetrylab.shared.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.RunSession;
@@ -20,7 +22,20 @@ public final class Runs {
 
     /** A short run of any experiment; those that do not train are run with their defaults. */
     public static RunRecord brief(Experiment experiment, String more) {
-        return of(experiment, experiment.schema().pace() == Schema.Pace.RUN ? SHORT + more : "");
+        return of(experiment, experiment.schema().pace() == Schema.Pace.RUN ? fitting(experiment, SHORT + more) : "");
+    }
+
+    /** Those settings of a list that an experiment has. */
+    public static String fitting(Experiment experiment, String settings) {
+        List<String> kept = new ArrayList<>();
+        for (String setting : settings.split("&")) {
+            String name = setting.split("=")[0];
+            if (experiment.schema().parameters().stream()
+                    .anyMatch(parameter -> parameter.name().equals(name))) {
+                kept.add(setting);
+            }
+        }
+        return String.join("&", kept);
     }
 
     public static RunRecord of(Experiment experiment, String settings) {

@@ -1,5 +1,8 @@
 package symmetrylab.shared.experiments.regression;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Phrase;
@@ -102,6 +105,31 @@ record Equations(double[][] rows, double[] targets, int rank) {
             }
         }
         return out.toString();
+    }
+
+    /** Points enough to determine the others: what repeats them is left out. */
+    Interpolation independent() {
+        List<double[]> kept = new ArrayList<>();
+        List<double[]> basis = new ArrayList<>();
+        double[] values = new double[targets.length];
+        for (int i = 0; i < rows.length; i++) {
+            double[] rest = rows[i].clone();
+            for (int pass = 0; pass < 2; pass++) {
+                for (double[] unit : basis) {
+                    FixedSum.addInto(rest, -FixedSum.dot(rest, unit), unit);
+                }
+            }
+            double norm = FixedSum.norm(rest);
+            if (norm > Tolerance.SUPPORT * FixedSum.norm(rows[i])) {
+                values[kept.size()] = targets[i];
+                kept.add(rows[i]);
+                for (int j = 0; j < rest.length; j++) {
+                    rest[j] /= norm;
+                }
+                basis.add(rest);
+            }
+        }
+        return new Interpolation(kept.toArray(new double[0][]), Arrays.copyOf(values, kept.size()));
     }
 
     int features() {

@@ -57,6 +57,8 @@ public final class LayerPotential implements Experiment {
     private static final int SAMPLES = 60;
     /** How far the time goes where it has no end. */
     private static final double LONG = 4;
+    /** Of φ, in which p and q grow evenly. */
+    private static final double SMALL_STEP = 0.0008;
     /** Places along which {@link #integral} sums. */
     private static final int PIECES = 4000;
 
@@ -189,7 +191,7 @@ public final class LayerPotential implements Experiment {
         double q = 0;
         double t = 0;
         while (t < end) {
-            double step = Math.min(end - t, 0.002 / power(p, depth - 2));
+            double step = Math.min(end - t, SMALL_STEP / power(p, depth - 2));
             double[] a = rates(depth, p, q, lemma);
             double[] b = rates(depth, p + step / 2 * a[0], q + step / 2 * a[1], lemma);
             double[] c = rates(depth, p + step / 2 * b[0], q + step / 2 * b[1], lemma);

@@ -36,6 +36,7 @@ final class RegressionSetup {
 
     private final Settings settings;
     private final Equations equations;
+    private final Interpolation independent;
     private final int depth;
     private final double alpha;
     private final int d;
@@ -43,6 +44,7 @@ final class RegressionSetup {
     RegressionSetup(Settings settings, Equations equations) {
         this.settings = settings;
         this.equations = equations;
+        this.independent = equations.independent();
         this.depth = settings.integer(RegressionLimits.DEPTH);
         this.alpha = settings.real(RegressionLimits.ALPHA);
         this.d = equations.features();
@@ -96,10 +98,6 @@ final class RegressionSetup {
         return hypotheses;
     }
 
-    private Interpolation system() {
-        return new Interpolation(equations.rows(), equations.targets());
-    }
-
     private Potential potential() {
         return Potential.of(depth, alpha, shape());
     }
@@ -107,7 +105,7 @@ final class RegressionSetup {
     private RegressionLane diagonal() {
         Diagonal network = new Diagonal(d, depth);
         double[] start = started(network, shape());
-        double[] target = Minimum.of(system(), potential()).point();
+        double[] target = Minimum.of(independent, potential()).point();
         return new RegressionLane(
                 RegressionLimits.DIAGONAL,
                 flow(network, start),
@@ -130,9 +128,9 @@ final class RegressionSetup {
         double[] target = new double[0];
         if (odd <= EVEN) {
             target = corrected
-                    ? even.predictor(Minimum.of(even.system(equations.rows(), equations.targets()), potential())
+                    ? even.predictor(Minimum.of(even.system(independent.rows(), independent.targets()), potential())
                             .point())
-                    : EvenConvolution.withoutFactor(equations.rows(), equations.targets(), potential());
+                    : EvenConvolution.withoutFactor(independent.rows(), independent.targets(), potential());
         }
         return new RegressionLane(
                 RegressionLimits.CONVOLUTION,

@@ -64,11 +64,12 @@ class RegressionLimitsTest {
         RandomStream random = RandomStream.named(depth, "regression " + alpha);
         for (int trial = 0; trial < 6; trial++) {
             String points = even(random, 1 + trial % 2, 4 + trial % 3);
-            Map<String, Claim> claims = claims(
-                    LIMITS, "equations=" + points + "&depth=" + depth + "&alpha=" + alpha + "&tilt=1.3");
+            Map<String, Claim> claims =
+                    claims(LIMITS, "equations=" + points + "&depth=" + depth + "&alpha=" + alpha + "&tilt=1.3");
             for (String id : new String[] {"potential/diagonal", "even/convolution"}) {
                 assertThat(claims.get(id).verdict())
-                        .as(id + " on " + points + ", residual " + claims.get(id).residual())
+                        .as(id + " on " + points + ", residual "
+                                + claims.get(id).residual())
                         .isEqualTo(Claim.Verdict.HOLDS);
             }
         }
@@ -78,22 +79,23 @@ class RegressionLimitsTest {
     @ValueSource(ints = {2, 3})
     void theDistanceToTheLeastNormShrinksWithTheStart(int depth) {
         String points = "equations=1,2,-1,0.5;0,1,1,2&networks=fully-connected&depth=" + depth;
-        double before = claims(LIMITS, points + "&alpha=0.01").get("least-norm/fully-connected").residual();
-        double after = claims(LIMITS, points + "&alpha=0.001").get("least-norm/fully-connected").residual();
+        double before = claims(LIMITS, points + "&alpha=0.01")
+                .get("least-norm/fully-connected")
+                .residual();
+        double after = claims(LIMITS, points + "&alpha=0.001")
+                .get("least-norm/fully-connected")
+                .residual();
         assertThat(before / after).isBetween(8.0, 12.0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "3", "4"})
     void theLimitOfOnePointIsExactFromOneStart(String seed) {
-        Map<String, Claim> claims =
-                claims(LIMITS, "start=same&alpha=0.5&equations=1,2,-0.5,1.3&seed=" + seed);
+        Map<String, Claim> claims = claims(LIMITS, "start=same&alpha=0.5&equations=1,2,-0.5,1.3&seed=" + seed);
         assertThat(claims).hasSize(3);
         claims.forEach((id, claim) -> {
             boolean gap = claim.hypotheses().stream().allMatch(Claim.Hypothesis::met);
-            assertThat(claim.verdict())
-                    .as(id)
-                    .isEqualTo(gap ? Claim.Verdict.HOLDS : Claim.Verdict.HYPOTHESES_NOT_MET);
+            assertThat(claim.verdict()).as(id).isEqualTo(gap ? Claim.Verdict.HOLDS : Claim.Verdict.HYPOTHESES_NOT_MET);
             assertThat(claim.residual()).as(id).isLessThan(gap ? 1e-8 : 1e-6);
         });
     }
@@ -156,8 +158,7 @@ class RegressionLimitsTest {
     void theClosedFormsAgreeWithSmallSteps(int depth, double part) {
         Map<String, Claim> claims = claims(new LayerPotential(), "depth=" + depth + "&part=" + part + "&factor=7");
         assertThat(claims).hasSize(3);
-        claims.forEach((id, claim) -> assertThat(claim.verdict())
-                .as(id + " " + claim.residual())
-                .isEqualTo(Claim.Verdict.HOLDS));
+        claims.forEach((id, claim) ->
+                assertThat(claim.verdict()).as(id + " " + claim.residual()).isEqualTo(Claim.Verdict.HOLDS));
     }
 }

@@ -53,7 +53,8 @@ class PictureContractTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "group-explorer", "group=Q8&subset=i&colour=left",
             "fourier-workbench", "group=Q8&signal=random 1&filter=random 2&by=i",
-            "uncertainty-gauge", "group=Q8&signal=random 1");
+            "uncertainty-gauge", "group=Q8&signal=random 1",
+            "layer-potential", "depth=4");
 
     private static boolean trains(Experiment experiment) {
         return experiment.schema().pace() == Schema.Pace.RUN;
@@ -62,8 +63,9 @@ class PictureContractTest {
     static Stream<Case> all() {
         return Experiments.catalog().experiments().stream().flatMap(experiment -> {
             String id = experiment.id().text();
-            RunRecord run = Runs.of(experiment, trains(experiment) ? Runs.SHORT : "");
-            RunRecord pinned = Runs.of(experiment, ELSEWHERE.getOrDefault(id, Runs.SHORT + "&seed=8"));
+            RunRecord run = Runs.of(experiment, trains(experiment) ? Runs.fitting(experiment, Runs.SHORT) : "");
+            RunRecord pinned =
+                    Runs.of(experiment, ELSEWHERE.getOrDefault(id, Runs.fitting(experiment, Runs.SHORT + "&seed=8")));
             return experiment.schema().figures().stream()
                     .flatMap(figure -> Stream.of(View.Comparison.values())
                             .map(comparison -> new Case(experiment, figure, comparison, run, pinned)));
