@@ -5,11 +5,13 @@ import symmetrylab.shared.linear.Angle;
 import symmetrylab.shared.margin.Basis;
 import symmetrylab.shared.margin.Dataset;
 import symmetrylab.shared.margin.Stationarity;
+import symmetrylab.shared.margin.StationaryVertices;
 import symmetrylab.shared.network.Diagonal;
 
 /** The stationary point of a quasi-norm that a deep diagonal flow reaches, among all stationary vertices. */
 final class StationaryVerticesKind implements InputKind {
-    /** A listed point is active where its margin is 1 up to this. */
+    private static final double MOST = 3e6;
+
     @Override
     public String name() {
         return "lp-stationary";
@@ -21,6 +23,10 @@ final class StationaryVerticesKind implements InputKind {
         int depth = input.at("L").integer();
         double p = 2.0 / depth;
         comparison.number("input.p", p, input.at("p").number(), Bounds.TENSOR);
+        double candidates = StationaryVertices.candidates(data.size(), data.dimension());
+        if (candidates > MOST) {
+            throw new MalformedCase("vertices are enumerated up to " + MOST + " candidates, got " + candidates);
+        }
         checkVertices(StationaryVertices.of(data, p), expected.at("vertices").items(), comparison);
         double[] z = expected.at("z_gf").vector();
         Stationarity found = Stationarity.of(z, data, new Stationarity.Norm(p, Basis.REAL));
