@@ -1,4 +1,4 @@
-package symmetrylab.shared.experiments.groups;
+package symmetrylab.shared.experiments;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,18 +17,18 @@ import symmetrylab.shared.experiment.Series;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Trial;
 
-/** A trial that is done in one slice. */
-final class Instant implements Trial {
+/** A trial that is done in one slice, and what such trials tell. */
+public final class Instant implements Trial {
     private final Consumer<Recorder> work;
     private final Function<Settings, Optional<Trial>> next;
     private boolean done;
 
-    Instant(Consumer<Recorder> work) {
+    public Instant(Consumer<Recorder> work) {
         this(work, settings -> Optional.empty());
     }
 
     /** @param next the trial of other settings, which may take over what still fits */
-    Instant(Consumer<Recorder> work, Function<Settings, Optional<Trial>> next) {
+    public Instant(Consumer<Recorder> work, Function<Settings, Optional<Trial>> next) {
         this.work = work;
         this.next = next;
     }
@@ -51,7 +51,7 @@ final class Instant implements Trial {
     }
 
     /** One sample: values of a lane, and the residuals of its claims after them. */
-    static RunEvent sampled(String lane, List<Claim> claims, double... values) {
+    public static RunEvent sampled(String lane, List<Claim> claims, double... values) {
         double[] all = Arrays.copyOf(values, values.length + claims.size());
         for (int i = 0; i < claims.size(); i++) {
             all[values.length + i] = claims.get(i).residual();
@@ -60,7 +60,7 @@ final class Instant implements Trial {
     }
 
     /** The series of those values, and one for each claim, by its id. */
-    static List<Series> series(Scale scale, List<ClaimForm> claims, String... ids) {
+    public static List<Series> series(Scale scale, List<ClaimForm> claims, String... ids) {
         List<Series> series = new ArrayList<>();
         for (String id : ids) {
             series.add(new Series(id, scale, 1e-10));
@@ -72,7 +72,7 @@ final class Instant implements Trial {
     }
 
     /** What is said of an identity: both sides were computed, nothing tends anywhere. */
-    static Claim claim(
+    public static Claim claim(
             ClaimForm form, String lane, List<Hypothesis> hypotheses, double[] left, double[] right, double residual) {
         double tolerance = ((ClaimForm.AtMost) form.criterion()).tolerance();
         boolean met = true;

@@ -9,6 +9,7 @@ import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiments.Instant;
 import symmetrylab.shared.fourier.GroupFunction;
 import symmetrylab.shared.fourier.Spectrum;
 import symmetrylab.shared.group.FiniteGroup;

@@ -24,6 +24,7 @@ import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Touch;
 import symmetrylab.shared.experiment.Trial;
+import symmetrylab.shared.experiments.Instant;
 import symmetrylab.shared.group.FiniteGroup;
 
 /**

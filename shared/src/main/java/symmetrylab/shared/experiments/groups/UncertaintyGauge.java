@@ -25,6 +25,7 @@ import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Touch;
 import symmetrylab.shared.experiment.Trial;
+import symmetrylab.shared.experiments.Instant;
 import symmetrylab.shared.fourier.GroupFunction;
 import symmetrylab.shared.fourier.Spectrum;
 import symmetrylab.shared.fourier.Spread;
