@@ -21,8 +21,8 @@ class SizeTest {
     private static final Map<String, String> LARGER = Map.ofEntries(
             Map.entry("experiment", "the contract: one small type a concept, read as a vocabulary"),
             Map.entry("linear", "one file a kernel or a decomposition"),
-            Map.entry("margin", "one file a problem, and what its solvers share"),
-            Map.entry("descent", "four experiments and the probes, data and run that they share"),
+            Map.entry("margin", "one file a problem, a solver or a proof"),
+            Map.entry("descent", "five experiments and the probes, data and run that they share"),
             Map.entry("picture", "a run as it is looked at, in small values"),
             Map.entry("group", "one file a family of groups, and one a thing that is found in them"),
             Map.entry("representation", "one file a construction of irreducible representations"),

@@ -75,6 +75,7 @@ public final class Cli {
                 new ListCommand(around, library).spec("list", "Lists the experiments."),
                 DescribeCommand.spec(around, library),
                 RunFamily.spec(around, library, running),
+                SolveCommand.spec(around),
                 VerifyCommand.spec(around),
                 GroupCommand.spec(around),
                 FourierCommand.spec(around),

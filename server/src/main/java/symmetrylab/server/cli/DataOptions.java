@@ -2,17 +2,22 @@ package symmetrylab.server.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import symmetrylab.server.table.LabelFile;
 import symmetrylab.server.table.Source;
 import symmetrylab.server.table.TableReader;
+import symmetrylab.shared.experiment.Refusal;
 import symmetrylab.shared.table.Reading;
 import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.TableRefused;
 
 /** {@code --data FILE} and what chooses from it. */
 final class DataOptions {
@@ -48,8 +53,37 @@ final class DataOptions {
                 .build());
     }
 
+    /** The file as it was named. */
+    static String name(ParseResult given) {
+        return given.matchedOptionValue(DATA, STANDARD_INPUT);
+    }
+
+    /** The same options once more, for a command that takes the same points. */
+    static String text(ParseResult given) {
+        List<String> names = new ArrayList<>(List.of(DATA, LABELS));
+        ReadingOptions.NAMES.forEach(name -> names.add("--" + name));
+        return names.stream()
+                .filter(given::hasMatchedOption)
+                .map(name -> name + " " + quoted(given.matchedOptionValue(name, "")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String value) {
+        return value.matches("[\\w.,/@%+:=-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
+    }
+
     /** The data that was asked for; throws {@link symmetrylab.server.table.TableRefused}. */
     static Optional<Reading> read(ParseResult given, Surroundings around) throws IOException {
+        try {
+            return readAll(given, around);
+        } catch (TableRefused e) {
+            throw e;
+        } catch (Refusal e) {
+            throw new UsageRefused("the points of --data " + e.getMessage());
+        }
+    }
+
+    private static Optional<Reading> readAll(ParseResult given, Surroundings around) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : ReadingOptions.NAMES) {
             String value = given.matchedOptionValue("--" + name, null);

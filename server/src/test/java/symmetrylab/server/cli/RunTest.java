@@ -189,9 +189,11 @@ class RunTest {
             quoteCharacter = '`',
             value = {
                 "run|run needs an experiment right behind it; there are many-solutions, fully-connected-max-margin,"
-                        + " diagonal-sparsity, convolution-sparsity, group-explorer, fourier-workbench, uncertainty-gauge",
+                        + " diagonal-sparsity, convolution-sparsity, predicted-directions, group-explorer,"
+                        + " fourier-workbench, uncertainty-gauge",
                 "run nothing --depth 3|there is no experiment 'nothing'; there are many-solutions,"
-                        + " fully-connected-max-margin, diagonal-sparsity, convolution-sparsity, group-explorer,"
+                        + " fully-connected-max-margin, diagonal-sparsity, convolution-sparsity, predicted-directions,"
+                        + " group-explorer,"
                         + " fourier-workbench, uncertainty-gauge",
                 "run --seeds 1..3 many-solutions|'--seeds' stands before 'many-solutions': options come behind it",
                 "run diagonal-sparsity --depth 12|--depth must lie in [2, 6], got 12",

@@ -12,6 +12,8 @@ public record DataTable(double[][] features, int[] labels) {
     private static final char REFERENCE = '@';
     /** Products of three such numbers still fit into a double. */
     private static final double LARGEST = 1e100;
+    /** Squares of such numbers are not yet 0. */
+    private static final double SMALLEST = 1e-100;
 
     public DataTable {
         if (features.length == 0) {
@@ -28,8 +30,23 @@ public record DataTable(double[][] features, int[] labels) {
                 throw new Refusal(Phrase.of("must have labels 1 or -1, got {0} in row {1}", labels[i], i + 1));
             }
         }
+        checkSize(copy);
         features = copy;
         labels = labels.clone();
+    }
+
+    private static void checkSize(double[][] features) {
+        double largest = 0;
+        for (double[] row : features) {
+            for (double value : row) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
+        if (largest > 0 && largest < SMALLEST) {
+            throw new Refusal(Phrase.of(
+                    "must have some number of at least 1e-100 in size, the largest is {0}: rescale all columns",
+                    Decimal.text(largest)));
+        }
     }
 
     private static double[] checkedRow(double[][] features, int i) {

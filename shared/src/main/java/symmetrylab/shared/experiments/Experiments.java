@@ -6,6 +6,7 @@ import symmetrylab.shared.experiments.descent.ConvolutionSparsity;
 import symmetrylab.shared.experiments.descent.DiagonalSparsity;
 import symmetrylab.shared.experiments.descent.FullyConnectedMaxMargin;
 import symmetrylab.shared.experiments.descent.ManySolutions;
+import symmetrylab.shared.experiments.descent.PredictedDirections;
 import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
@@ -32,6 +33,7 @@ public final class Experiments {
                         new FullyConnectedMaxMargin(),
                         new DiagonalSparsity(),
                         new ConvolutionSparsity(),
+                        new PredictedDirections(),
                         new LayerPotential(),
                         new RegressionLimits()));
     }

@@ -6,24 +6,33 @@ import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 
 /**
- * The central path of max Σa_i subject to a ≥ 0, |BZᵀa|_k ≤ 1, the dual of min ‖Bz‖_1 at margin 1.
+ * The central path of max Σb_i a_i subject to a ≥ 0, |BZᵀa|_k ≤ 1, the dual of min ‖Bz‖_1 at margins b_i, which are 1
+ * unless rows were brought to one length.
  *
- * <p>Newton's method on Σa_i + μ(Σ ln a_i + Σ_k ln(1 − |W_k|²)), W = BZᵀa. On the path ρ_k = 2μW_k/(1 − |W_k|²) is the
- * spectrum of a feasible z whose margins are 1 + μ/a_i.
+ * <p>Newton's method on Σb_i a_i + μ(Σ ln a_i + Σ_k ln(1 − |W_k|²)), W = BZᵀa. On the path ρ_k = 2μW_k/(1 − |W_k|²) is the
+ * spectrum of a feasible z whose margins are b_i + μ/a_i.
  */
 final class DualBarrier {
     private static final int STEPS = 60;
 
     private final Coordinates coordinates;
+    private final double[] asked;
+    private final boolean balanced;
     private final int n;
     private final double[][] hessian;
     final double[] a;
     ComplexVector w;
     double mu;
 
-    DualBarrier(Coordinates coordinates, int n) {
+    /**
+     * @param asked b
+     * @param balanced whether Newton's equations are brought to a diagonal of ones first
+     */
+    DualBarrier(Coordinates coordinates, double[] asked, boolean balanced) {
         this.coordinates = coordinates;
-        this.n = n;
+        this.asked = asked;
+        this.balanced = balanced;
+        this.n = asked.length;
         hessian = new double[n][n];
         a = new double[n];
         Arrays.fill(a, 1);
@@ -34,14 +43,19 @@ final class DualBarrier {
         }
         Arrays.fill(a, 0.5 / largest);
         w = coordinates.combine(a);
-        mu = FixedSum.of(a) / (n + coordinates.count);
+        mu = total() / (n + coordinates.count);
+    }
+
+    /** Σb_i a_i. */
+    double total() {
+        return FixedSum.dot(asked, a);
     }
 
     /** Follows the path down to this μ/Σa_i. */
     void follow(double relative) {
         centre(0.3);
-        while (mu > relative * FixedSum.of(a)) {
-            mu = Math.max(mu / 6, 0.99 * relative * FixedSum.of(a));
+        while (mu > relative * total()) {
+            mu = Math.max(mu / 6, 0.99 * relative * total());
             centre(0.3);
         }
         centre(1e-3);
@@ -51,7 +65,8 @@ final class DualBarrier {
     private void centre(double wanted) {
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = derivatives();
-            double[] direction = Cholesky.of(hessian).solve(gradient);
+            double[] direction =
+                    balanced ? balancedSolution(gradient) : Cholesky.of(hessian).solve(gradient);
             double decrement = Math.sqrt(Math.max(0, FixedSum.dot(gradient, direction)));
             move(direction, decrement < 0.25 ? 1 : 1 / (1 + decrement), decrement);
             if (decrement < wanted) {
@@ -60,13 +75,31 @@ final class DualBarrier {
         }
     }
 
+    /** The same solution; what is rounded no longer depends on how far apart the sizes of the a_i are. */
+    private double[] balancedSolution(double[] gradient) {
+        double[] scales = new double[n];
+        double[] right = new double[n];
+        for (int i = 0; i < n; i++) {
+            scales[i] = 1 / Math.sqrt(hessian[i][i]);
+            right[i] = gradient[i] * scales[i];
+            for (int j = 0; j <= i; j++) {
+                hessian[i][j] *= scales[i] * scales[j];
+            }
+        }
+        double[] direction = Cholesky.of(hessian).solve(right);
+        for (int i = 0; i < n; i++) {
+            direction[i] *= scales[i];
+        }
+        return direction;
+    }
+
     /** Gradient, and the negative Hessian into its field, of the barrier function divided by μ. */
     private double[] derivatives() {
         double[] gradient = new double[n];
         for (int i = 0; i < n; i++) {
             Arrays.fill(hessian[i], 0);
             hessian[i][i] = 1 / (a[i] * a[i]);
-            gradient[i] = 1 / mu + 1 / a[i];
+            gradient[i] = asked[i] / mu + 1 / a[i];
         }
         for (int k = 0; k < coordinates.count; k++) {
             double slack = 1 - w.square(k);
@@ -143,7 +176,7 @@ final class DualBarrier {
     }
 
     private double value() {
-        double sum = FixedSum.of(a) / mu;
+        double sum = total() / mu;
         for (int i = 0; i < n; i++) {
             sum += Portable.log(a[i]);
         }

@@ -1,6 +1,7 @@
 package symmetrylab.shared.margin;
 
 import symmetrylab.shared.linear.Elimination;
+import symmetrylab.shared.linear.NonNegativeLeastSquares;
 import symmetrylab.shared.linear.Tolerance;
 import symmetrylab.shared.number.Decimal;
 import symmetrylab.shared.number.FixedSum;
@@ -13,6 +14,8 @@ import symmetrylab.shared.number.FixedSum;
  * Separability} first. Plain loops throughout: the same bits on every host.
  */
 public final class MaxMargin {
+    private static final double PROVED = 1e-10;
+
     private MaxMargin() {}
 
     /**
@@ -26,10 +29,31 @@ public final class MaxMargin {
         MaxMarginSolution best = l2(data, signed, l2Dual(hull, scale), scale);
         double[] exact = margin1(signed, hull.weights());
         if (exact != null) {
-            MaxMarginSolution polished = l2(data, signed, exact, scale);
-            best = polished.certificate().residual() < best.certificate().residual() ? polished : best;
+            best = better(best, l2(data, signed, exact, scale));
         }
-        return best;
+        return best.certificate().residual() < PROVED ? best : better(best, alike(data, signed, scale));
+    }
+
+    private static MaxMarginSolution better(MaxMarginSolution first, MaxMarginSolution second) {
+        return second.certificate().residual() < first.certificate().residual() ? second : first;
+    }
+
+    /** The l2 solution by its own dual, for rows of very different lengths: each is brought to length 1, its margin too. */
+    private static MaxMarginSolution alike(Dataset data, SignedData signed, double scale) {
+        double[][] rows = new double[data.size()][];
+        double[] asked = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = signed.rows()[i].clone();
+            asked[i] = 1 / FixedSum.norm(rows[i]);
+            for (int j = 0; j < rows[i].length; j++) {
+                rows[i][j] *= asked[i];
+            }
+        }
+        double[] dual = NonNegativeLeastSquares.solve(new SignedData(rows).gram(), asked);
+        for (int i = 0; i < dual.length; i++) {
+            dual[i] *= asked[i];
+        }
+        return l2(data, signed, dual, scale);
     }
 
     /** The dual that the weights of the hull's shortest vector are in proportion to. */
@@ -108,9 +132,7 @@ public final class MaxMargin {
     }
 
     private static MaxMarginSolution sparse(Dataset data, Basis basis) {
-        return data.size() < WorkingSet.LEAST
-                ? new SpectralMaxMargin(data, basis).solve()
-                : WorkingSet.solve(data, basis);
+        return data.size() < WorkingSet.LEAST ? SpectralMaxMargin.solve(data, basis) : WorkingSet.solve(data, basis);
     }
 
     private static Separability.Separable requireSeparable(Dataset data) {

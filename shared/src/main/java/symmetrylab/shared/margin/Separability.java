@@ -35,9 +35,25 @@ public sealed interface Separability {
      * @param residual ‖Σ a_i y_i x_i‖ / max_i ‖x_i‖, zero up to rounding
      */
     record Inseparable(double[] weights, double residual) implements Separability {
+        private static final double TAKES_PART = 1e-9;
+
         @Override
         public boolean holds() {
             return false;
+        }
+
+        /** The points with a weight in the combination that is zero, from 0. */
+        public int[] contradicting() {
+            int[] found = new int[weights.length];
+            int count = 0;
+            for (int i = 0; i < weights.length; i++) {
+                if (weights[i] > TAKES_PART) {
+                    found[count++] = i;
+                }
+            }
+            int[] points = new int[count];
+            System.arraycopy(found, 0, points, 0, count);
+            return points;
         }
     }
 
@@ -57,6 +73,21 @@ public sealed interface Separability {
     /** Both answers for these data. */
     static Report report(Dataset data) {
         return new Report(of(data), of(data.withConstant()));
+    }
+
+    /**
+     * The answer for the same points, each brought to length 1. A hyperplane separates these where it separates the
+     * points as they are; but beside points a billion times as long, short ones are lost in rounding.
+     */
+    static Separability ofUnitPoints(Dataset data) {
+        double[][] rows = data.points().toRows();
+        for (double[] row : rows) {
+            double length = FixedSum.norm(row);
+            for (int j = 0; j < row.length && length > 0; j++) {
+                row[j] /= length;
+            }
+        }
+        return of(Dataset.of(rows, data.labels()));
     }
 
     /** The answer for hyperplanes through the origin. */

@@ -18,20 +18,44 @@ final class SpectralMaxMargin {
     /** Singular systems up to this size are solved at once, larger ones only when the path cannot be followed on. */
     private static final int CHEAP = 80;
 
+    private static final double PROVED = 1e-10;
+
     private final Dataset data;
     private final Basis basis;
     private final double scale;
+    /** What is asked of the rows as they are here; 1 where they have kept their lengths. */
+    private final double[] asked;
+
+    private final boolean alike;
     private final Coordinates coordinates;
 
-    SpectralMaxMargin(Dataset data, Basis basis) {
+    /** @param alike whether rows are brought to one length, which is for those of very different ones */
+    private SpectralMaxMargin(Dataset data, Basis basis, boolean alike) {
         this.data = data;
         this.basis = basis;
+        this.alike = alike;
         scale = data.largestNorm();
-        coordinates = new Coordinates(SignedData.of(data, scale), basis);
+        asked = new double[data.size()];
+        SignedData signed = SignedData.of(data, scale);
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] = alike ? 1 / FixedSum.norm(signed.rows()[i]) : 1;
+            for (int j = 0; j < data.dimension(); j++) {
+                signed.rows()[i][j] *= asked[i];
+            }
+        }
+        coordinates = new Coordinates(signed, basis);
     }
 
-    MaxMarginSolution solve() {
-        DualBarrier path = new DualBarrier(coordinates, data.size());
+    /** The best proved of what is found with the rows as they are and, where that is not proved, at one length. */
+    static MaxMarginSolution solve(Dataset data, Basis basis) {
+        MaxMarginSolution found = new SpectralMaxMargin(data, basis, false).solve();
+        return found.certificate().residual() < PROVED
+                ? found
+                : better(found, new SpectralMaxMargin(data, basis, true).solve());
+    }
+
+    private MaxMarginSolution solve() {
+        DualBarrier path = new DualBarrier(coordinates, asked, alike);
         MaxMarginSolution best = null;
         for (double end = 1e-8; end > 1e-14; end /= 10) {
             path.follow(end);
@@ -60,7 +84,7 @@ final class SpectralMaxMargin {
     }
 
     private MaxMarginSolution polish(DualBarrier path, boolean patient) {
-        double total = FixedSum.of(path.a);
+        double total = path.total();
         double[] a = path.a.clone();
         double[] r = new double[coordinates.count];
         int[] active = new int[a.length];
@@ -68,7 +92,7 @@ final class SpectralMaxMargin {
         int actives = 0;
         int supports = 0;
         for (int i = 0; i < a.length; i++) {
-            if (a[i] * a[i] > path.mu * total) {
+            if (a[i] * a[i] * (alike ? total * total : 1) > path.mu * total) {
                 active[actives++] = i;
             } else {
                 a[i] = 0;
@@ -103,7 +127,7 @@ final class SpectralMaxMargin {
         double[][] system = new double[size][size];
         double[] right = new double[size];
         for (int i = 0; i < m; i++) {
-            right[i] = 1;
+            right[i] = asked[face.active[i]];
         }
         for (int s = 0; s < face.support.length; s++) {
             int k = face.support[s];
@@ -158,10 +182,10 @@ final class SpectralMaxMargin {
         }
         double[] z = coordinates.vector(rho);
         double[] dual = new double[scaledDual.length];
-        double total = FixedSum.of(scaledDual);
+        double total = FixedSum.dot(asked, scaledDual);
         for (int i = 0; i < dual.length; i++) {
-            dual[i] = scaledDual[i] / scale;
-            dualViolation = Math.max(dualViolation, -scaledDual[i] / total);
+            dual[i] = scaledDual[i] * asked[i] / scale;
+            dualViolation = Math.max(dualViolation, -scaledDual[i] * asked[i] / total);
         }
         for (int j = 0; j < z.length; j++) {
             z[j] /= scale;

@@ -35,7 +35,7 @@ final class WorkingSet {
         while (true) {
             choose(margins, together);
             int[] part = indices();
-            MaxMarginSolution found = new SpectralMaxMargin(part(part), basis).solve();
+            MaxMarginSolution found = SpectralMaxMargin.solve(part(part), basis);
             margins = data.margins(found.z());
             double least = Double.POSITIVE_INFINITY;
             for (double margin : margins) {

@@ -11,7 +11,7 @@ import symmetrylab.server.document.Document;
 import symmetrylab.server.document.Format;
 
 /** In which form a document goes where: {@code --format}, {@code --json}, {@code --csv}, {@code --out}. */
-final class Output {
+public final class Output {
     private static final String FORMAT = "--format";
     private static final String JSON = "--json";
     private static final String CSV = "--csv";
@@ -19,14 +19,16 @@ final class Output {
 
     private Output() {}
 
-    static void addTo(CommandSpec spec) {
+    /** Adds the options. */
+    public static void addTo(CommandSpec spec) {
         Options.value(spec, FORMAT, "F", Format.words() + " (arrays for NumPy). Default: text.");
         Options.flag(spec, JSON, "The same as " + FORMAT + " json.");
         Options.flag(spec, CSV, "The same as " + FORMAT + " csv.");
         Options.value(spec, OUT, "FILE", "Where it goes. Default: standard output.");
     }
 
-    static Format format(ParseResult given) {
+    /** The form that was asked for; throws {@link UsageRefused}. */
+    public static Format format(ParseResult given) {
         String word = given.matchedOptionValue(FORMAT, "");
         int ways = (word.isEmpty() ? 0 : 1)
                 + (given.hasMatchedOption(JSON) ? 1 : 0)
@@ -42,7 +44,8 @@ final class Output {
                         () -> new UsageRefused(FORMAT + " must be one of " + Format.words() + ", got '" + word + "'"));
     }
 
-    static void write(Document document, ParseResult given, Surroundings around) throws IOException {
+    /** Writes a document where and as it was asked for. */
+    public static void write(Document document, ParseResult given, Surroundings around) throws IOException {
         Format format = format(given);
         String out = given.matchedOptionValue(OUT, "");
         if (out.isEmpty() && format == Format.NPZ && around.interactive()) {

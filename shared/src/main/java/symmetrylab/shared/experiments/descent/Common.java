@@ -44,14 +44,14 @@ final class Common {
     private static final String TIME_SERIES = "log-time";
     private static final String ANGLE_SERIES = "angle";
 
-    private static final Figure.Plane PLANE = new Figure.Plane("plane");
+    static final Figure.Plane PLANE = new Figure.Plane("plane");
     static final Figure.Bars COORDINATES = new Figure.Bars("coordinates", Figure.Index.COORDINATE);
     static final Figure.Heat HEAT = new Figure.Heat("heat", COORDINATES);
     /** Of the first hidden layer. */
     static final Figure.Bars SINGULAR_VALUES = new Figure.Bars("singular-values", Figure.Index.SINGULAR_VALUE);
 
     static final Figure.Waterfall WATERFALL = new Figure.Waterfall("waterfall", SINGULAR_VALUES);
-    private static final Figure.Solutions SOLUTIONS = new Figure.Solutions("weights");
+    static final Figure.Solutions SOLUTIONS = new Figure.Solutions("weights");
     private static final Figure.Curves LOSS_CURVE = new Figure.Curves("loss", STEP_SERIES, List.of(LOSS_SERIES));
     private static final Figure.Curves ANGLE_CURVE = new Figure.Curves("angle", MARGIN_SERIES, List.of(ANGLE_SERIES));
 

@@ -5,6 +5,7 @@ import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Phrase;
+import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.margin.Dataset;
 import symmetrylab.shared.margin.Separability;
@@ -27,30 +28,46 @@ record TrainingData(DataTable table, Dataset dataset, Separability separability)
         Separability separability = Separability.of(dataset);
         boolean refuse = settings.text(Common.NONSEPARABLE).equals("refuse");
         if (refuse && separability instanceof Separability.Inseparable proof) {
-            throw InvalidSettings.of(points.name(), rule(settings, plain, proof), "");
+            throw InvalidSettings.of(points.name(), rule(settings, plain, dataset, proof), "");
         }
         return new TrainingData(table, dataset, separability);
     }
 
-    private static Phrase rule(Settings settings, Dataset plain, Separability.Inseparable proof) {
+    private static Phrase rule(Settings settings, Dataset plain, Dataset dataset, Separability.Inseparable proof) {
+        if (Separability.ofUnitPoints(dataset).holds()) {
+            return Phrase.of(
+                    "can be separated only by less than a billionth of the longest point, whose length is {0}, and such"
+                            + " margins are lost in rounding: rescale or remove the longest or the shortest points",
+                    Decimal.text(dataset.largestNorm()));
+        }
         boolean offer = !settings.flag(Common.CONSTANT)
                 && Separability.of(plain.withConstant()).holds();
         Phrase advice = offer
                 ? Phrase.of("a constant feature would separate them: set constant=on")
-                : Phrase.of("move or remove some of them, or set nonseparable=train to watch what happens");
+                : Phrase.of(
+                        "move or remove some of them, or set nonseparable={0} to watch what happens",
+                        otherwise(settings.schema()));
         return Phrase.of(
                 "must be separable by a hyperplane through the origin: points {0} contradict each other"
                         + " (a weighted sum of y·x is 0); {1}",
                 contradicting(proof), advice);
     }
 
+    /** What an experiment does with such data where it does not refuse them. */
+    private static String otherwise(Schema schema) {
+        for (Parameter parameter : schema.parameters()) {
+            if (parameter instanceof Parameter.Choice choice && choice.name().equals(Common.NONSEPARABLE.name())) {
+                return choice.options().get(1);
+            }
+        }
+        return Common.NONSEPARABLE.options().get(1);
+    }
+
     private static String contradicting(Separability.Inseparable proof) {
         StringBuilder numbers = new StringBuilder();
-        int shown = 0;
-        for (int i = 0; i < proof.weights().length && shown < 6; i++) {
-            if (proof.weights()[i] > 1e-9) {
-                numbers.append(shown++ == 0 ? "" : ", ").append(i + 1);
-            }
+        int[] points = proof.contradicting();
+        for (int i = 0; i < points.length && i < 6; i++) {
+            numbers.append(i == 0 ? "" : ", ").append(points[i] + 1);
         }
         return numbers.toString();
     }
