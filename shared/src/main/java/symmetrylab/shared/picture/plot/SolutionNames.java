@@ -99,7 +99,7 @@ final class SolutionNames {
             return;
         }
         if (solutions.touchesElsewhere()) {
-            name(svg, level.x(), level.y(), LevelWords.smallest(scene, level), NEUTRAL);
+            name(svg, level.x(), level.y(), LevelWords.smallest(scene, level), NEUTRAL + ink.fading(""));
         }
         ball(svg, level);
     }

@@ -135,7 +135,7 @@ final class SolutionsPicture implements Picture {
         }
         if (shown.touchesElsewhere()) {
             svg.circle(
-                    "target hue-neutral reference",
+                    "target hue-neutral reference" + ink.fading(""),
                     scale.px(shown.level().x()),
                     scale.py(shown.level().y()),
                     DOT + 5);

@@ -54,7 +54,8 @@ class PictureContractTest {
             "group-explorer", "group=Q8&subset=i&colour=left",
             "fourier-workbench", "group=Q8&signal=random 1&filter=random 2&by=i",
             "uncertainty-gauge", "group=Q8&signal=random 1",
-            "layer-potential", "depth=4");
+            "layer-potential", "depth=4",
+            "predicted-directions", "points=3,1,1;2,-1,1");
 
     private static boolean trains(Experiment experiment) {
         return experiment.schema().pace() == Schema.Pace.RUN;
