@@ -80,10 +80,19 @@ class ViewerTest {
                         argument));
     }
 
-    /** Those of an experiment that trains; an instant one has its defaults. */
+    /** Those settings that an experiment has; an instant one has its defaults. */
     private static String settings(String experiment, String settings) {
-        boolean instant = Experiments.catalog().get(experiment).schema().pace() == Schema.Pace.INSTANT;
-        return instant ? "" : settings;
+        Schema schema = Experiments.catalog().get(experiment).schema();
+        List<String> kept = new ArrayList<>();
+        for (String setting : settings.split("&")) {
+            String name = setting.split("=")[0];
+            if (schema.pace() == Schema.Pace.RUN
+                    && schema.parameters().stream()
+                            .anyMatch(parameter -> parameter.name().equals(name))) {
+                kept.add(setting);
+            }
+        }
+        return String.join("&", kept);
     }
 
     private static RunRecord run(Experiment experiment, String given) {
