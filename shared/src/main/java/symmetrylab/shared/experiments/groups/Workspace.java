@@ -63,7 +63,11 @@ final class Workspace {
         FiniteGroup group = names.group();
         if (!isSplit(group) || group.order() > MOST_SPLIT) {
             try {
-                Dual.of(group).irreps();
+                Dual dual = Dual.of(group);
+                dual.irreps();
+                if (group.order() > MOST_SPLIT) {
+                    GroupFourierTransform.of(dual); // its matrices may be too many
+                }
             } catch (GroupRefused e) {
                 throw GroupText.refused(parameter, e);
             }
