@@ -24,6 +24,8 @@ final class BarsPicture implements Picture {
     private static final double LETTER = 7.2;
     private static final double LEGEND_ROW = 22;
     private static final double TICK_ROOM = 26;
+    /** How much of a place its bars take, where there are several. */
+    private static final double GROUP = 0.84;
 
     private final Scene scene;
     private final BarSet set;
@@ -141,17 +143,27 @@ final class BarsPicture implements Picture {
         }
     }
 
+    /** How much of a place is for bars: those of one place stand together, apart from the next. */
+    private static double share(BarSet.Row row) {
+        return row.to() - row.from() < 1 ? GROUP : 1;
+    }
+
+    /** Where the bar of a row has its middle, in parts of a place. */
+    private static double middle(BarSet.Row row) {
+        return 0.5 + ((row.from() + row.to()) / 2 - 0.5) * share(row);
+    }
+
     /** All bars of a row as one shape: hundreds of shapes would keep a page from its frames. */
     private void bars(Svg svg, BarSet.Row row) {
         boolean reference = ink.isReference(row.subject());
         double air = reference ? 0.05 : 0.12;
-        double full = (row.to() - row.from()) * room;
-        double width = Math.max(Math.min(full, 1), full - 2 * air * room);
+        double full = (row.to() - row.from()) * share(row) * room;
+        double width = Math.max(Math.min(full, 1), full * (1 - 2 * air));
         StringBuilder boxes = new StringBuilder();
         for (int j = 0; j < row.values().length; j++) {
             double upper = y.at(Math.max(0, row.values()[j]));
             double lower = y.at(Math.min(0, row.values()[j]));
-            double x = left + (j + (row.from() + row.to()) / 2) * room - width / 2;
+            double x = left + (j + middle(row)) * room - width / 2;
             Svg.box(boxes, x, upper, width, Math.max(0.5, lower - upper));
         }
         svg.path("bar " + look(row), boxes);
@@ -223,7 +235,8 @@ final class BarsPicture implements Picture {
         double part = (px - left) / room - j;
         String subject = "";
         for (BarSet.Row row : set.rows()) {
-            boolean inside = part >= row.from() && part < row.to() && !ink.isReference(row.subject());
+            boolean near = Math.abs(part - middle(row)) <= (row.to() - row.from()) * share(row) / 2;
+            boolean inside = near && !ink.isReference(row.subject());
             subject = inside ? row.subject() : subject;
         }
         return reading(j, subject);
