@@ -5,7 +5,7 @@ import { Training } from './client.js';
 import { Controls } from './controls.js';
 import { Inquiry } from './inquiry.js';
 import { notebookKey, t, visit } from './page.js';
-import { Picture } from './picture.js';
+import { Frames, Picture } from './picture.js';
 import { Recording, Transport, startData, startExports } from './transport.js';
 
 /** A run begins when the reader says so; instant experiments have a rhythm of their own. */
@@ -28,7 +28,7 @@ export class Bench {
   #recording;
   #inquiry;
   #notebook = null;
-  #dirty = false;
+  #frames;
   #coming = false; // lines have come since the last frame
   #replaying = null;
   #listeners = [];
@@ -61,7 +61,8 @@ export class Bench {
     });
     const parts = { viewer: this.viewer, schema: this.schema, labels: data.labels, linked: (place) => this.#link(place) };
     this.pictures = [...element.querySelectorAll('.picture')].map((figure) => new Picture(figure, parts));
-    this.#claims = new Claims(element, (settings) => this.show(settings));
+    this.#claims = new Claims(element, this.viewer, (settings) => this.show(settings));
+    this.#frames = new Frames([...this.pictures, this.#claims, { draw: () => this.#drawProgress() }], () => this.#drawGuess());
     this.#transport = new Transport(element.querySelector('.transport'), this);
     this.#recording = new Recording(this.viewer, this.#transport);
     this.#inquiry = new Inquiry(this);
@@ -183,18 +184,9 @@ export class Bench {
     this.#training.play();
   }
 
-  /** Draws all pictures and cards at the next frame. */
+  /** Draws pictures, timeline and cards anew, soon. */
   render() {
-    if (this.#dirty) return;
-    this.#dirty = true;
-    requestAnimationFrame(() => {
-      this.#dirty = false;
-      this.viewer.guess(this.#inquiry.guess ? JSON.stringify(this.#inquiry.guess) : '');
-      for (const picture of this.pictures) picture.draw();
-      if (this.#coming) this.#recording.showProgress();
-      this.#coming = false;
-      this.#claims.show(JSON.parse(this.viewer.claims()));
-    });
+    this.#frames.ask();
   }
 
   /** Points are drawn as soon as they are there, before any run. */
@@ -272,6 +264,15 @@ export class Bench {
     if (chosen === undefined) return;
     this.viewer.select(chosen);
     this.render();
+  }
+
+  #drawGuess() {
+    this.viewer.guess(this.#inquiry.guess ? JSON.stringify(this.#inquiry.guess) : '');
+  }
+
+  #drawProgress() {
+    if (this.#coming) this.#recording.showProgress();
+    this.#coming = false;
   }
 
   async #startInstant() {

@@ -6,9 +6,11 @@ const VERDICTS = ['holds', 'not yet', 'fails', 'hypotheses not met'];
 
 export class Claims {
   #cards;
+  #viewer;
 
   /** @param show takes the settings in which a claim is seen to fail */
-  constructor(bench, show) {
+  constructor(bench, viewer, show) {
+    this.#viewer = viewer;
     this.#cards = [...bench.querySelectorAll('.claim')];
     for (const button of bench.querySelectorAll('.break')) button.addEventListener('click', () => show(button.dataset.settings));
   }
@@ -25,7 +27,8 @@ export class Claims {
     }
   }
 
-  show(claims) {
+  draw() {
+    const claims = JSON.parse(this.#viewer.claims());
     for (const card of this.#cards) {
       const own = claims.filter((claim) => claim.id === card.dataset.claim);
       const claim = own.find((c) => c.lane === card.dataset.lane) ?? own[0];

@@ -135,6 +135,11 @@ export class Picture {
     return this.#touchable ? this.#touch.hand : null;
   }
 
+  /** Whether a pointer changes it at this moment. */
+  get held() {
+    return this.#down;
+  }
+
   get #drawing() {
     return this.#tool !== null && this.#tool.kind === this.kind;
   }
@@ -224,6 +229,38 @@ export class Picture {
   #fillTable() {
     const twin = this.#element.querySelector('.twin');
     if (twin.open) fillTable(twin.querySelector('.table'), JSON.parse(this.#viewer.table(this.figure)));
+  }
+}
+
+const SHARE = 5; // milliseconds of a frame after which no further part is begun
+
+/** Draws the parts of a bench at the frames of the browser: in each as many as there is time for, the longest due first. */
+export class Frames {
+  #parts;
+  #before;
+  #due = new Set();
+
+  /** @param before is done at the start of each frame */
+  constructor(parts, before) {
+    this.#parts = parts;
+    this.#before = before;
+  }
+
+  ask() {
+    if (this.#due.size === 0) requestAnimationFrame(() => this.#draw());
+    for (const part of this.#parts) this.#due.add(part);
+  }
+
+  // a picture that somebody has in hand is drawn at every frame, and one of the others
+  #draw() {
+    const began = performance.now();
+    this.#before();
+    for (const part of [...this.#due].sort((a, b) => (b.held === true) - (a.held === true))) {
+      this.#due.delete(part);
+      part.draw();
+      if (!part.held && performance.now() - began > SHARE) break;
+    }
+    if (this.#due.size > 0) requestAnimationFrame(() => this.#draw());
   }
 }
 
