@@ -234,6 +234,7 @@ export class Bench {
   }
 
   async #note() {
+    this.#frames.finish(); // a run is not told of before it is shown
     for (const picture of this.pictures) picture.tell();
     if (!this.#rhythm.instant) this.#recording.speak(1, this.pictures[0]);
     this.#inquiry.wait();

@@ -247,20 +247,25 @@ export class Frames {
   }
 
   ask() {
-    if (this.#due.size === 0) requestAnimationFrame(() => this.#draw());
+    if (this.#due.size === 0) requestAnimationFrame(() => this.#draw(SHARE));
     for (const part of this.#parts) this.#due.add(part);
   }
 
+  /** Draws all that is due, without waiting for frames. */
+  finish() {
+    this.#draw(Infinity);
+  }
+
   // a picture that somebody has in hand is drawn at every frame, and one of the others
-  #draw() {
+  #draw(share) {
     const began = performance.now();
     this.#before();
     for (const part of [...this.#due].sort((a, b) => (b.held === true) - (a.held === true))) {
       this.#due.delete(part);
       part.draw();
-      if (!part.held && performance.now() - began > SHARE) break;
+      if (!part.held && performance.now() - began > share) break;
     }
-    if (this.#due.size > 0) requestAnimationFrame(() => this.#draw());
+    if (this.#due.size > 0) requestAnimationFrame(() => this.#draw(SHARE));
   }
 }
 
