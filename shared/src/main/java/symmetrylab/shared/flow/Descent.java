@@ -11,7 +11,7 @@ import symmetrylab.shared.number.Portable;
  * <p>Every sum is taken in a fixed order and every function is portable, so that a run gives the same bits on every
  * host. The time of the flow Θ̇ = −∇L is kept as ln t: a step s costs Δt = s/L.
  */
-public final class Descent {
+public final class Descent implements Path {
     private static final double MEMORY = 0.02;
     private static final double LEAST_SHARE = 0.8;
     private static final double LEAST_DAMPING = 1e-4;
@@ -66,7 +66,7 @@ public final class Descent {
         }
     }
 
-    /** Does steps until the rule, asked after each, is reached, at most so many. Answers whether it was reached. */
+    @Override
     public boolean advanceUntil(StopRule stop, int most) {
         for (int i = 0; i < most; i++) {
             if (stop.reached(progress())) {
@@ -237,12 +237,12 @@ public final class Descent {
         return least;
     }
 
-    /** Where the run stands. */
+    @Override
     public Progress progress() {
         return new Progress(steps, logLoss, margin(), logTime, leapt ? 0 : agreement);
     }
 
-    /** A copy of the state. */
+    @Override
     public FlowState state() {
         return new FlowState(progress(), beta, theta);
     }
@@ -252,7 +252,7 @@ public final class Descent {
         return weights.clone();
     }
 
-    /** Everything that a later {@link #restore} needs to go on with the same bits: steps, ln t and Θ. */
+    @Override
     public double[] save() {
         double[] saved = new double[theta.length + SCALARS];
         saved[0] = steps;
@@ -264,7 +264,7 @@ public final class Descent {
         return saved;
     }
 
-    /** Goes back to what {@link #save} gave, of a run of the same problem and rule. */
+    @Override
     public void restore(double[] saved) {
         if (saved.length != theta.length + SCALARS) {
             throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package symmetrylab.shared.flow;
 
+import java.util.Arrays;
 import symmetrylab.shared.linear.Tolerance;
 import symmetrylab.shared.network.Invariants;
 import symmetrylab.shared.network.LinearNetwork;
@@ -11,16 +12,20 @@ import symmetrylab.shared.number.Portable;
  * <p>Classification: {@link Rosenbrock} in normalised time, as the flow is stiff in proportion to the margin as soon as two
  * points carry it. Regression: {@link DormandPrince}. What the flow preserves tells how true the run is: {@link #drift}.
  */
-public final class GradientFlow {
+public final class GradientFlow implements Path {
     private static final double MET = 1e-12;
     private static final double REST = 1e4;
     private static final double LEAST_ERROR = 1e-14;
+    /** What is saved beside the integrator: ln t, and steps that could not be done. */
+    private static final int SCALARS = 2;
 
     private final LinearNetwork network;
     private final GradientField field;
     private final Integrator integrator;
     private final double[] preserved;
     private double logTime = Double.NEGATIVE_INFINITY;
+    /** Steps that were asked for after none could be done any more; they count, so that a run ends. */
+    private int idle;
 
     private GradientFlow(LinearNetwork network, GradientField field, Integrator integrator) {
         this.network = network;
@@ -67,6 +72,20 @@ public final class GradientFlow {
         if (larger > Double.NEGATIVE_INFINITY) {
             logTime = larger + Portable.log1p(Portable.exp(Math.min(logTime, added) - larger));
         }
+    }
+
+    @Override
+    public boolean advanceUntil(StopRule stop, int most) {
+        for (int i = 0; i < most; i++) {
+            if (stop.reached(progress())) {
+                return true;
+            }
+            if (idle > 0 || !step()) {
+                idle += most - i;
+                break;
+            }
+        }
+        return stop.reached(progress());
     }
 
     /** Goes on until the least margin is this, met to 1e-12 of itself, within so many steps; answers whether it is. */
@@ -158,13 +177,32 @@ public final class GradientFlow {
     }
 
     /** Where the run stands; time is that of the flow itself. */
+    @Override
     public Progress progress() {
-        return new Progress(integrator.steps(), field.logLoss(), field.margin(), logTime, 1);
+        return new Progress(integrator.steps() + idle, field.logLoss(), field.margin(), logTime, 1);
     }
 
-    /** A copy of the state. */
+    @Override
     public FlowState state() {
         return new FlowState(progress(), field.predictor(), integrator.state());
+    }
+
+    @Override
+    public double[] save() {
+        double[] inner = integrator.save();
+        double[] saved = new double[inner.length + SCALARS];
+        saved[0] = logTime;
+        saved[1] = idle;
+        System.arraycopy(inner, 0, saved, SCALARS, inner.length);
+        return saved;
+    }
+
+    @Override
+    public void restore(double[] saved) {
+        logTime = saved[0];
+        idle = (int) saved[1];
+        integrator.restore(Arrays.copyOfRange(saved, SCALARS, saved.length));
+        field.look(integrator.state());
     }
 
     /** A copy of the pull Σ q_i y_i x_i, or Xᵀ(y − f), whose singular tuples directions tend to (theorem 1). */

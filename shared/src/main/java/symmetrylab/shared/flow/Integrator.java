@@ -12,6 +12,8 @@ public abstract sealed class Integrator permits DormandPrince, Rosenbrock {
     private static final double LEAST_GROWTH = 0.1;
     /** Coordinates below this part of the largest one are held to the error of that. */
     private static final double FLOOR = 1e-3;
+    /** What is saved beside x. */
+    private static final int SCALARS = 4;
 
     final VectorField field;
     private double tolerance;
@@ -118,6 +120,34 @@ public abstract sealed class Integrator permits DormandPrince, Rosenbrock {
         attempt(h);
         accept(h);
     }
+
+    /** What {@link #restore} takes: steps, time, length of the next step, tolerance, and x. */
+    final double[] save() {
+        double[] saved = new double[x.length + SCALARS];
+        saved[0] = steps;
+        saved[1] = time;
+        saved[2] = length;
+        saved[3] = tolerance;
+        System.arraycopy(x, 0, saved, SCALARS, x.length);
+        return saved;
+    }
+
+    final void restore(double[] saved) {
+        if (saved.length != x.length + SCALARS) {
+            throw new IllegalArgumentException(
+                    "a saved flow must have " + (x.length + SCALARS) + " numbers, got " + saved.length);
+        }
+        steps = (int) saved[0];
+        time = saved[1];
+        length = saved[2];
+        tolerance = saved[3];
+        System.arraycopy(saved, SCALARS, x, 0, x.length);
+        field.slopeInto(x, slope);
+        forget();
+    }
+
+    /** Forgets what was computed of a state that has been replaced. */
+    void forget() {}
 
     /** A copy of x. */
     public final double[] state() {

@@ -28,6 +28,11 @@ public final class Rosenbrock extends Integrator {
     }
 
     @Override
+    void forget() {
+        current = -1;
+    }
+
+    @Override
     double attempt(double h) {
         int n = x.length;
         if (current != steps()) {

@@ -29,10 +29,10 @@ final class Common {
     static final Parameter.Choice LOSS =
             new Parameter.Choice("loss", List.of("exponential", "logistic"), "exponential");
     static final Parameter.Choice RULE =
-            new Parameter.Choice("rule", List.of("margin", "gradient", "relative"), "margin");
+            new Parameter.Choice("rule", List.of("margin", "gradient", "relative", "flow"), "margin");
     static final Parameter.RealRange STEP = new Parameter.RealRange("step", 1e-4, 100, 0.5, Scale.LOG);
     static final Parameter.IntegerRange STEPS = new Parameter.IntegerRange("steps", 1, 10_000_000, 200_000);
-    static final Parameter.RealRange MARGIN = new Parameter.RealRange("margin", 0.1, 1e6, 1e4, Scale.LOG);
+    static final Parameter.RealRange MARGIN = new Parameter.RealRange("margin", 0.1, 1e9, 1e4, Scale.LOG);
     static final Parameter.RealRange SCALE = new Parameter.RealRange("scale", 1e-6, 10, 0.1, Scale.LOG);
     static final Parameter.IntegerRange SEED = new Parameter.IntegerRange("seed", 0, 1_000_000, 7);
     /** {@code gap}: the last layer is the smallest, as the theorems ask; {@code equal}: all layers are alike. */

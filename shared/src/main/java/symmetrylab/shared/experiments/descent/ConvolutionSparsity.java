@@ -106,7 +106,7 @@ public final class ConvolutionSparsity implements Experiment {
         Lane lane = new Lane(
                 LANE,
                 network,
-                run.descent(network, start),
+                run.path(network, start),
                 probes(run, network, start, limits),
                 limits.expected(network).direction());
         return run.trial(List.of(lane), new Gallery(SCHEMA, data, List.of(limits.expected(network)), norm(network)));

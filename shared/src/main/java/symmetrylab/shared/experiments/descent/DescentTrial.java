@@ -61,10 +61,10 @@ final class DescentTrial implements Trial {
         int target = Math.min(nextSample, step + stepsOfASlice);
         List<Lane> ended = new ArrayList<>();
         for (Lane lane : lanes) {
-            if (stop.reached(lane.descent().progress())) {
+            if (stop.reached(lane.path().progress())) {
                 ended.add(lane);
             } else {
-                lane.descent().advanceUntil(stop, target - step);
+                lane.path().advanceUntil(stop, target - step);
             }
         }
         step = target;
@@ -80,7 +80,7 @@ final class DescentTrial implements Trial {
 
     private boolean goesOn() {
         for (Lane lane : lanes) {
-            if (!stop.reached(lane.descent().progress())) {
+            if (!stop.reached(lane.path().progress())) {
                 return true;
             }
         }
@@ -94,7 +94,7 @@ final class DescentTrial implements Trial {
             if (ended.contains(lane)) {
                 continue;
             }
-            FlowState state = lane.descent().state();
+            FlowState state = lane.path().state();
             List<Claim> claims = new ArrayList<>();
             for (Examination examination : examinations.get(i)) {
                 claims.add(examination.examine(state));
@@ -117,7 +117,7 @@ final class DescentTrial implements Trial {
     private int latest() {
         long latest = 0;
         for (Lane lane : lanes) {
-            latest = Math.max(latest, lane.descent().progress().steps());
+            latest = Math.max(latest, lane.path().progress().steps());
         }
         return (int) latest;
     }
@@ -141,7 +141,7 @@ final class DescentTrial implements Trial {
     public double progress() {
         double least = 1;
         for (Lane lane : lanes) {
-            Progress progress = lane.descent().progress();
+            Progress progress = lane.path().progress();
             double bySteps = (double) progress.steps() / training.steps();
             double byMargin = progress.margin() / training.margin();
             least = Math.min(least, Math.max(bySteps, byMargin));
@@ -154,9 +154,9 @@ final class DescentTrial implements Trial {
         List<double[]> parts = new ArrayList<>();
         parts.add(new double[] {step, nextSample, nextEvidence});
         for (int i = 0; i < lanes.size(); i++) {
-            double[] descent = lanes.get(i).descent().save();
-            parts.add(new double[] {descent.length});
-            parts.add(descent);
+            double[] path = lanes.get(i).path().save();
+            parts.add(new double[] {path.length});
+            parts.add(path);
             for (Examination examination : examinations.get(i)) {
                 parts.add(examination.save());
             }
@@ -187,7 +187,7 @@ final class DescentTrial implements Trial {
         int at = 3;
         for (int i = 0; i < lanes.size(); i++) {
             int length = (int) saved[at++];
-            lanes.get(i).descent().restore(Arrays.copyOfRange(saved, at, at + length));
+            lanes.get(i).path().restore(Arrays.copyOfRange(saved, at, at + length));
             at += length;
             for (Examination examination : examinations.get(i)) {
                 at = examination.restore(saved, at);

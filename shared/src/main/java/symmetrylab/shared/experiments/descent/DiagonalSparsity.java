@@ -107,7 +107,7 @@ public final class DiagonalSparsity implements Experiment {
         return new Lane(
                 LANE,
                 network,
-                run.descent(network, start),
+                run.path(network, start),
                 List.of(
                         new StationaryProbe(STATIONARY, any, run.data().dataset(), norm),
                         new DirectionProbe(DIRECTION, two, l1.direction())),
@@ -118,6 +118,6 @@ public final class DiagonalSparsity implements Experiment {
     private static Lane beside(Settings settings, MaxMarginRun run, Reference l2) {
         FullyConnected network = FullyConnected.uniform(run.data().features(), 4, 2);
         double[] start = Start.of(settings).of(network);
-        return new Lane(OTHER_LANE, network, run.descent(network, start), List.of(), l2.direction());
+        return new Lane(OTHER_LANE, network, run.path(network, start), List.of(), l2.direction());
     }
 }

@@ -77,7 +77,7 @@ public final class FullyConnectedMaxMargin implements Experiment {
         Lane lane = new Lane(
                 LANE,
                 network,
-                run.descent(network, start),
+                run.path(network, start),
                 List.of(
                         new DirectionProbe(DIRECTION, hypotheses, reference.direction()),
                         new RankProbe(RANK, hidden, network)),

@@ -94,7 +94,7 @@ final class Gallery {
     private List<FigureState.Mark> directions(List<Lane> lanes) {
         List<FigureState.Mark> marks = new ArrayList<>();
         for (Lane lane : lanes) {
-            marks.add(direction(lane.subject(), lane.descent().state().predictor()));
+            marks.add(direction(lane.subject(), lane.path().state().predictor()));
         }
         return marks;
     }
@@ -117,7 +117,7 @@ final class Gallery {
         }
         boolean spectrum = figure.index() == Figure.Index.FREQUENCY;
         for (Lane lane : lanes) {
-            groups.add(group(lane.subject(), lane.descent().state().predictor(), spectrum));
+            groups.add(group(lane.subject(), lane.path().state().predictor(), spectrum));
         }
         for (Reference reference : first ? references : List.<Reference>of()) {
             groups.add(group(reference.subject(), reference.direction(), spectrum));
@@ -135,8 +135,7 @@ final class Gallery {
         if (!(lane.network() instanceof FullyConnected network) || network.depth() == 1) {
             return new double[0];
         }
-        double[] values =
-                Invariants.singularValues(network, lane.descent().state().parameters(), 0);
+        double[] values = Invariants.singularValues(network, lane.path().state().parameters(), 0);
         return Arrays.copyOf(values, Math.min(values.length, MOST_SINGULAR_VALUES));
     }
 }

@@ -1,7 +1,7 @@
 package symmetrylab.shared.experiments.descent;
 
 import java.util.List;
-import symmetrylab.shared.flow.Descent;
+import symmetrylab.shared.flow.Path;
 import symmetrylab.shared.network.LinearNetwork;
 
 /**
@@ -11,7 +11,7 @@ import symmetrylab.shared.network.LinearNetwork;
  * @param probes the claims that are examined on it
  * @param target the direction that {@code angle} is measured from; empty where no theorem names one
  */
-record Lane(String subject, LinearNetwork network, Descent descent, List<ClaimProbe> probes, double[] target) {
+record Lane(String subject, LinearNetwork network, Path path, List<ClaimProbe> probes, double[] target) {
     Lane {
         probes = List.copyOf(probes);
     }

@@ -63,7 +63,7 @@ public final class ManySolutions implements Experiment {
             lanes.add(new Lane(
                     LANES.get(k).id(),
                     network,
-                    run.descent(network, start),
+                    run.path(network, start),
                     List.of(new DirectionProbe(CLAIM, run.hypotheses(network, start), reference.direction())),
                     reference.direction()));
         }

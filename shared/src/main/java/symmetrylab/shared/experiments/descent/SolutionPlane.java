@@ -56,7 +56,7 @@ record SolutionPlane(TrainingData data, Optional<PlaneNorm> norm, List<Reference
     List<Mark> positions(List<Lane> lanes) {
         List<Mark> marks = new ArrayList<>();
         for (Lane lane : lanes) {
-            FlowState state = lane.descent().state();
+            FlowState state = lane.path().state();
             double margin = state.progress().margin();
             double[] z = scaled(state.predictor(), margin);
             if (margin > 0 && Math.abs(z[0]) + Math.abs(z[1]) < FARTHEST) {
