@@ -9,6 +9,7 @@ public final class BrowserBench {
         try {
             CoreSpeed.print();
             TransformSpeed.print();
+            PresetSpeed.print();
             PageSpeed.print();
             status = 0;
         } catch (RuntimeException e) {
