@@ -66,7 +66,11 @@ public final class ClaimText {
             case HOLDS -> Phrase.of("Within the tolerance at this step. {0}", tends);
             case NOT_YET -> Phrase.of("The residual is still above the tolerance. {0}", tends);
             case FAILS ->
-                Phrase.of("The hypotheses are met, yet the residual has grown over two decades of margin. {0}", tends);
+                Double.isNaN(claim.tendency())
+                        ? Phrase.of("The hypotheses are met, yet the run has come to rest elsewhere.")
+                        : Phrase.of(
+                                "The hypotheses are met, yet the residual has grown over two decades of margin. {0}",
+                                tends);
             case HYPOTHESES_NOT_MET -> Phrase.of("The theorem says nothing about this run. {0}", tends);
         };
     }

@@ -51,8 +51,8 @@ record RegressionLane(
         return FixedSum.norm(difference) / (size > 0 ? size : 1);
     }
 
-    /** @param step that is looked at, {@code ended} whether the flow has come to rest */
-    Claim claim(int step, boolean ended) {
+    /** @param step that is looked at, {@code rests} whether the flow has come to rest: before, a distance refutes nothing */
+    Claim claim(int step, boolean rests) {
         List<Hypothesis> hypotheses = new ArrayList<>(fixed);
         double drift = flow.drift();
         hypotheses.add(new Hypothesis(FOLLOWS_FLOW, drift <= DRIFT, drift));
@@ -62,7 +62,7 @@ record RegressionLane(
         }
         double tolerance = ((ClaimForm.AtMost) form.criterion()).tolerance();
         double residual = distance();
-        Verdict seen = residual <= tolerance ? Verdict.HOLDS : ended && !limit ? Verdict.FAILS : Verdict.NOT_YET;
+        Verdict seen = residual <= tolerance ? Verdict.HOLDS : rests && !limit ? Verdict.FAILS : Verdict.NOT_YET;
         return new Claim(
                 form.id(),
                 subject,

@@ -80,7 +80,7 @@ final class RegressionTrial implements Trial {
                 continue;
             }
             RegressionLane lane = lanes.get(i);
-            Claim claim = lane.claim(step, ended[i]);
+            Claim claim = lane.claim(step, lane.flow().largestResidual() <= FIT * size);
             double[] beta = lane.predictor();
             double[] values = new double[gallery.seriesCount()];
             Arrays.fill(values, Double.NaN);

@@ -58,6 +58,14 @@ class RegressionLimitsTest {
         return out.toString();
     }
 
+    /** A flow that has no time to come to rest refutes nothing. */
+    @Test
+    void aRunThatIsCutShortSaysNotYet() {
+        Claim claim = claims(LIMITS, "networks=diagonal&steps=20").get("potential/diagonal");
+        assertThat(claim.residual()).isGreaterThan(0.01);
+        assertThat(claim.verdict()).isEqualTo(Claim.Verdict.NOT_YET);
+    }
+
     @ParameterizedTest
     @CsvSource({"2, 1", "2, 0.1", "2, 0.001", "3, 1", "3, 0.2", "4, 0.5", "5, 0.7"})
     void networksEndAtTheLeastPotential(int depth, String alpha) {
