@@ -74,8 +74,7 @@ export class Bench {
     this.controls.check();
     this.asked();
     if (visit.recall(notebookKey(this))) this.#openNotebook();
-    if (this.schema.pace === 'instant') this.#startInstant();
-    else element.dataset.ready = 'true';
+    this.#wake();
   }
 
   get id() {
@@ -186,7 +185,7 @@ export class Bench {
 
   /** Draws pictures, timeline and cards anew, soon. */
   render() {
-    this.#frames.ask();
+    this.#frames.ask(this.#rhythm.instant || this.state === 'playing');
   }
 
   /** Points are drawn as soon as they are there, before any run. */
@@ -276,17 +275,19 @@ export class Bench {
     this.#coming = false;
   }
 
-  async #startInstant() {
-    const { Instant } = await import('./instant.js');
-    this.#rhythm = new Instant(this);
-    this.#rhythm.changed();
+  async #wake() {
+    await this.#inquiry.ready;
+    if (this.schema.pace === 'instant') {
+      const { Instant } = await import('./instant.js');
+      this.#rhythm = new Instant(this);
+      this.#rhythm.changed();
+    }
     this.element.dataset.ready = 'true';
   }
 
   async #openNotebook() {
     const { Notebook } = await import('./notebook.js');
-    this.#notebook ??= new Notebook(this);
-    return this.#notebook;
+    return (this.#notebook ??= new Notebook(this));
   }
 
   // Before a run there are only the points: what a stored run shows would give the answer away.

@@ -1,24 +1,32 @@
 // What a step asks of its reader around a bench: a prediction before the run, an observation after it.
 
-import { Observation, Prediction } from './prediction.js';
-
 export class Inquiry {
   #bench;
   prediction = null;
   #observation = null;
+  #asleep = false; // there is a prediction to make, and its form does not answer yet
+  /** Resolves when all forms are awake. */
+  ready = Promise.resolve();
 
   constructor(bench) {
     this.#bench = bench;
     const own = (name) => document.querySelector(`.${name}[data-bench="${bench.id}"]`);
     const [prediction, observation] = [own('prediction'), own('observation')];
-    if (prediction) this.prediction = new Prediction(prediction, bench.schema.figures, () => this.#changed());
-    if (observation) this.#observation = new Observation(observation, bench, this.prediction);
-    this.#give();
+    this.#asleep = prediction !== null;
+    if (prediction || observation) this.ready = this.#wake(prediction, observation);
+  }
+
+  async #wake(prediction, observation) {
+    const { Observation, Prediction } = await import('./prediction.js');
+    if (prediction) this.prediction = new Prediction(prediction, this.#bench.schema.figures, () => this.#changed());
+    if (observation) this.#observation = new Observation(observation, this.#bench, this.prediction);
+    this.#asleep = false;
+    this.#changed();
   }
 
   /** Whether a run may begin: a prediction was made or skipped, or none is asked for. */
   get answered() {
-    return this.prediction === null || this.prediction.committed;
+    return !this.#asleep && (this.prediction === null || this.prediction.committed);
   }
 
   /** What is drawn into the plots of the guess; null for nothing. */

@@ -21,6 +21,7 @@ export class Instant {
 
   /** After each change: the newest settings are run as soon as the run at hand has ended. */
   changed() {
+    lead(this.#bench.controls.query);
     clearTimeout(this.#timer);
     clearTimeout(this.#asking);
     this.#bench.element.dataset.settled = 'false';
@@ -63,5 +64,16 @@ export class Instant {
     if (settings === undefined) return false;
     controls.place(settings);
     return true;
+  }
+}
+
+/** Links to experiments that go on from here take the settings at hand along. */
+function lead(query) {
+  const given = new URLSearchParams(query);
+  for (const link of document.querySelectorAll('.leads a')) {
+    const settings = new URLSearchParams(link.dataset.settings);
+    for (const name of link.dataset.takes.split(' ')) if (given.has(name)) settings.set(name, given.get(name));
+    link.search = settings;
+    link.closest('.leads').hidden = given.get('points')?.startsWith('@') === true; // a file stays on its page
   }
 }

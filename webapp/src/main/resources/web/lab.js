@@ -1,5 +1,4 @@
 // The page's first script: it wakes what the server has rendered. Without it the lesson still reads and prints.
-import { startChallenge, startQuestion } from './exercise.js';
 import { lasting, phrases, t } from './page.js';
 
 const THEMES = ['auto', 'light', 'dark', 'projector'];
@@ -96,13 +95,19 @@ async function loadCores(elements) {
   return cores;
 }
 
+async function startExercises(benches) {
+  const exercises = document.querySelectorAll('.challenge, .question');
+  if (exercises.length === 0) return;
+  const { startChallenge, startQuestion } = await import('./exercise.js');
+  for (const exercise of exercises) (exercise.matches('.question') ? startQuestion : startChallenge)(exercise, benches);
+}
+
 async function startBenches(elements, awake) {
   try {
     const [{ Bench }, cores] = await Promise.all([import('./bench.js'), loadCores(elements)]);
     const benches = elements.map((element) => new Bench(element, cores.get(element.dataset.core)));
     awake.push(...benches);
-    for (const challenge of document.querySelectorAll('.challenge')) startChallenge(challenge, benches);
-    for (const question of document.querySelectorAll('.question')) startQuestion(question, benches);
+    await startExercises(benches);
     if (location.hash.includes('run=')) {
       const { openLink } = await import('./replay.js');
       openLink(location.hash, benches);
@@ -122,4 +127,4 @@ const elements = [...document.querySelectorAll('.bench')];
 startPrinting(elements);
 // after first paint: the text and the stored pictures stand already
 if (elements.length > 0) requestAnimationFrame(() => setTimeout(() => startBenches(elements, awake)));
-else for (const question of document.querySelectorAll('.question')) startQuestion(question, []);
+else startExercises([]);

@@ -2,7 +2,6 @@
 
 import { verdictWord } from './claims.js';
 import { retrain } from './client.js';
-import { Comparison } from './comparison.js';
 import { notebookKey, t, visit } from './page.js';
 
 const MOST = 50; // runs that are kept
@@ -14,13 +13,12 @@ export class Notebook {
   #rows;
   #removed = [];
   #lines = new Map();
-  #comparison;
+  #comparison = null;
 
   constructor(bench) {
     this.#bench = bench;
     this.#table = bench.element.querySelector('.runs');
     this.#rows = visit.recall(notebookKey(bench)) ?? [];
-    this.#comparison = new Comparison(bench, () => this.unpin());
     this.#show();
   }
 
@@ -31,14 +29,18 @@ export class Notebook {
     this.#lines.set(row.number, lines);
     if (this.#lines.size > MOST_LINES) this.#lines.delete(this.#lines.keys().next().value);
     this.#keep();
-    if (this.#comparison.a) this.#comparison.fill();
+    if (this.#comparison?.a) this.#comparison.fill();
     return row;
   }
 
   /** Pins a run as A; one whose lines are not at hand any more is trained again, and held to its digest. */
   async pin(run) {
     const lines = this.#lines.get(run.number) ?? (await this.#again(run));
-    if (lines) this.#comparison.pin(run, lines);
+    if (lines) {
+      const { Comparison } = await import('./comparison.js');
+      this.#comparison ??= new Comparison(this.#bench, () => this.unpin());
+      this.#comparison.pin(run, lines);
+    }
     this.#show();
   }
 
@@ -58,14 +60,14 @@ export class Notebook {
   }
 
   unpin() {
-    if (!this.#comparison.a) return;
+    if (!this.#comparison?.a) return;
     this.#comparison.unpin();
     this.#show();
   }
 
   /** Says what is held and what is changed. */
   tell() {
-    this.#comparison.tell();
+    this.#comparison?.tell();
   }
 
   get undoable() {
@@ -102,7 +104,7 @@ export class Notebook {
   }
 
   #row(row, run) {
-    const a = this.#comparison.a?.number;
+    const a = this.#comparison?.a?.number;
     const mark = run.number === a ? ' A' : a !== undefined && run === this.#rows.at(-1) ? ' B' : '';
     row.insertCell().textContent = `${run.number}${mark}`;
     row.insertCell().textContent = readable(run.settings, this.#bench.controls) || t('notebook.defaults');

@@ -234,11 +234,12 @@ export class Picture {
 
 const SHARE = 5; // milliseconds of a frame after which no further part is begun
 
-/** Draws the parts of a bench at the frames of the browser: in each as many as there is time for, the longest due first. */
+/** Draws the parts of a bench at the frames of the browser. */
 export class Frames {
   #parts;
   #before;
   #due = new Set();
+  #share = SHARE;
 
   /** @param before is done at the start of each frame */
   constructor(parts, before) {
@@ -246,26 +247,29 @@ export class Frames {
     this.#before = before;
   }
 
-  ask() {
-    if (this.#due.size === 0) requestAnimationFrame(() => this.#draw(SHARE));
+  /** Draws all parts: at the next frame, or, so that frames stay short, as many in each as there is time for. */
+  ask(inTurn) {
+    this.#share = inTurn ? SHARE : Infinity;
+    if (this.#due.size === 0) requestAnimationFrame(() => this.#draw());
     for (const part of this.#parts) this.#due.add(part);
   }
 
   /** Draws all that is due, without waiting for frames. */
   finish() {
-    this.#draw(Infinity);
+    this.#share = Infinity;
+    this.#draw();
   }
 
-  // a picture that somebody has in hand is drawn at every frame, and one of the others
-  #draw(share) {
+  // the longest due first; a picture that somebody has in hand at every frame, and one of the others
+  #draw() {
     const began = performance.now();
     this.#before();
     for (const part of [...this.#due].sort((a, b) => (b.held === true) - (a.held === true))) {
       this.#due.delete(part);
       part.draw();
-      if (!part.held && performance.now() - began > share) break;
+      if (!part.held && performance.now() - began > this.#share) break;
     }
-    if (this.#due.size > 0) requestAnimationFrame(() => this.#draw(SHARE));
+    if (this.#due.size > 0) requestAnimationFrame(() => this.#draw());
   }
 }
 

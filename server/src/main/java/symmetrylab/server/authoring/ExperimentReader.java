@@ -37,7 +37,8 @@ final class ExperimentReader {
                 texts.series(),
                 texts.figures(),
                 texts.claims(claims::read),
-                presets);
+                presets,
+                new LeadReader(reading.catalog(), experiment.schema()).read(yaml.map("leads", false)));
         yaml.done();
         return text;
     }

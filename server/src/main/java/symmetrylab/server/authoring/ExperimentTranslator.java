@@ -6,6 +6,7 @@ import java.util.Optional;
 import symmetrylab.server.content.ExperimentText;
 import symmetrylab.server.content.ExperimentText.Break;
 import symmetrylab.server.content.ExperimentText.ClaimText;
+import symmetrylab.server.content.ExperimentText.Lead;
 import symmetrylab.server.content.ExperimentText.Preset;
 import symmetrylab.server.text.Prose;
 import symmetrylab.server.text.YamlMap;
@@ -40,7 +41,8 @@ final class ExperimentTranslator {
                 texts.series(),
                 texts.figures(),
                 texts.claims(this::claim),
-                presets());
+                presets(),
+                leads());
         yaml.done();
         return text;
     }
@@ -75,5 +77,15 @@ final class ExperimentTranslator {
                         id, new Preset(id, titles.text(id), preset.settings(), preset.verdicts(), preset.stored())));
         titles.done();
         return presets;
+    }
+
+    private Map<String, Lead> leads() {
+        YamlMap titles = yaml.map("leads", !original.leads().isEmpty());
+        Map<String, Lead> leads = new LinkedHashMap<>();
+        original.leads()
+                .forEach((id, lead) ->
+                        leads.put(id, new Lead(titles.text(id), lead.experiment(), lead.settings(), lead.takes())));
+        titles.done();
+        return leads;
     }
 }

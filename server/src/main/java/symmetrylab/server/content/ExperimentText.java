@@ -22,7 +22,8 @@ public record ExperimentText(
         Map<String, SeriesText> series,
         Map<String, String> figures,
         Map<String, ClaimText> claims,
-        Map<String, Preset> presets) {
+        Map<String, Preset> presets,
+        Map<String, Lead> leads) {
     /** The preset that every experiment has: small, quick, with a golden transcript. */
     public static final String SMOKE = "smoke";
 
@@ -35,6 +36,7 @@ public record ExperimentText(
         figures = ordered(figures);
         claims = ordered(claims);
         presets = ordered(presets);
+        leads = ordered(leads);
     }
 
     private static <V> Map<String, V> ordered(Map<String, V> map) {
@@ -45,6 +47,18 @@ public record ExperimentText(
     public record ParameterText(String label, Prose help, boolean more, Map<String, String> options) {
         public ParameterText {
             options = ordered(options);
+        }
+    }
+
+    /**
+     * Another experiment that goes on from here.
+     *
+     * @param takes names of parameters that it takes over as they stand
+     * @param settings its others
+     */
+    public record Lead(String title, String experiment, String settings, List<String> takes) {
+        public Lead {
+            takes = List.copyOf(takes);
         }
     }
 

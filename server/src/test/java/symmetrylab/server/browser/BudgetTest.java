@@ -34,7 +34,9 @@ class BudgetTest {
                 "/lessons/groups",
                 "/lessons/representations",
                 "/lessons/uncertainty",
-                "/experiments/convolution-sparsity"
+                "/experiments/convolution-sparsity",
+                "/experiments/predicted-directions",
+                "/experiments/uncertainty-gauge"
             })
     void pagesStayWithinTheirBudgets(String path) {
         try (Visit visit = Visit.of(LabServer.shared()).open(path)) {

@@ -34,7 +34,7 @@ class StudentTest {
 
             Locator prediction = visit.page.locator(".prediction").first();
             prediction.locator("input[type=number]").fill("30");
-            assertThat(bench.locator(".canvas").first().textContent()).contains("your guess");
+            bench.locator(".canvas").first().getByText("your guess").waitFor();
             prediction.locator("button[type=submit]").click();
             visit.run(0);
             assertThat(bench.locator(".canvas").first().textContent()).contains("your guess", "max margin");
