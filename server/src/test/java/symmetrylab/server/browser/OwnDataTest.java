@@ -3,6 +3,7 @@ package symmetrylab.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -215,5 +216,24 @@ class OwnDataTest {
                                 .setHeader("Accept-Language", languages)
                                 .setData(file))
                 .text();
+    }
+
+    /** From the prediction to the network that is trained on the same points, and there to the same direction. */
+    @Test
+    void whatIsPredictedIsTrainedOnTheSamePoints() {
+        try (Visit visit = Visit.of(LabServer.shared()).open("/experiments/predicted-directions")) {
+            visit.run(0);
+            visit.bench(0).locator("textarea[name=points]").fill("1,3,1;3,1,1;-2,-4,-1");
+            Locator lead = visit.page.locator(".leads a").first();
+            visit.page.waitForCondition(() -> lead.getAttribute("href").contains("-2%2C-4%2C-1"));
+            lead.click();
+            visit.page
+                    .locator("h1", new Page.LocatorOptions().setHasText("Fully connected"))
+                    .waitFor();
+            visit.awake().run(0);
+            Locator bench = visit.bench(0);
+            assertThat(bench.locator("textarea[name=points]").inputValue()).isEqualTo("1,3,1;3,1,1;-2,-4,-1");
+            assertThat(bench.locator(".verdict .word").first().textContent()).isEqualTo("holds");
+        }
     }
 }
