@@ -95,7 +95,7 @@ public final class Bundle {
     public String readTable(String text, String options) {
         Reading reading;
         try {
-            reading = new CsvReader(Rows.of(text), ReadingOptions.of(QueryText.parse(options))).read();
+            reading = CsvReader.read(Rows.of(text), ReadingOptions.of(QueryText.parse(options)));
         } catch (Refusal e) {
             throw new IllegalArgumentException(phrases.say(e.phrase()));
         }

@@ -14,7 +14,9 @@ import picocli.CommandLine.ParseResult;
 import symmetrylab.server.table.LabelFile;
 import symmetrylab.server.table.Source;
 import symmetrylab.server.table.TableReader;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Refusal;
+import symmetrylab.shared.table.PointSink;
 import symmetrylab.shared.table.Reading;
 import symmetrylab.shared.table.ReadingOptions;
 import symmetrylab.shared.table.TableRefused;
@@ -70,6 +72,23 @@ final class DataOptions {
 
     private static String quoted(String value) {
         return value.matches("[\\w.,/@%+:=-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
+    }
+
+    /** The table of text that was asked for, handed over row by row; what chooses from classes is refused. */
+    static List<Phrase> readInto(PointSink points, ParseResult given, Surroundings around) throws IOException {
+        List<String> choosing = new ArrayList<>(List.of(LABELS));
+        ReadingOptions.NAMES.forEach(name -> choosing.add("--" + name));
+        for (String option : choosing) {
+            if (given.hasMatchedOption(option)) {
+                throw new UsageRefused(option + " chooses from classes: leave it out, or leave the values out");
+            }
+        }
+        String data = given.matchedOptionValue(DATA, null);
+        if (data == null) {
+            throw new UsageRefused("there are no points: name a table with --data FILE");
+        }
+        return TableReader.readInto(
+                data.equals(STANDARD_INPUT) ? Source.standardInput(around.in()) : Source.file(Path.of(data)), points);
     }
 
     /** The data that was asked for; throws {@link symmetrylab.server.table.TableRefused}. */

@@ -3,11 +3,16 @@ package symmetrylab.server.table;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipException;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.table.CsvReader;
+import symmetrylab.shared.table.PointSink;
 import symmetrylab.shared.table.Reading;
 import symmetrylab.shared.table.ReadingOptions;
+import symmetrylab.shared.table.Rows;
 import symmetrylab.shared.table.TableRefused;
 
 /** Reads a table from CSV or IDX, which is told from the first bytes. */
@@ -21,33 +26,51 @@ public final class TableReader {
      * @throws TableRefused names the file and the place in it
      */
     public static Reading read(Source source, Optional<Source> labels, ReadingOptions options) {
+        return named(
+                source,
+                beginning -> IdxHeader.isIdx(beginning)
+                        ? new IdxReader(source, labels, options).read()
+                        : csv(source, labels, options));
+    }
+
+    /** Hands over every row of a table of text, in any labels, and answers what reading has decided. */
+    public static List<Phrase> readInto(Source source, PointSink points) {
+        return named(source, beginning -> {
+            if (IdxHeader.isIdx(beginning)) {
+                throw new TableRefused("images have classes and no values: name a table of text (CSV)");
+            }
+            return lines(source, rows -> CsvReader.readInto(rows, points));
+        });
+    }
+
+    /** Reads a file whose first bytes are given. */
+    private interface Kind<T> {
+        T read(byte[] beginning) throws IOException;
+    }
+
+    private static <T> T named(Source source, Kind<T> kind) {
         try {
-            return readNamed(source, labels, options);
+            return kind.read(beginning(source));
         } catch (TableRefused e) {
             throw new TableRefused("{0}: {1}", source.name(), e.phrase());
+        } catch (EOFException | ZipException e) {
+            throw new TableRefused(
+                    "{0}: the compressed data end too early or are damaged ({1}): fetch or copy the file again",
+                    source.name(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new TableRefused("{0}: cannot be read: {1}", source.name(), String.valueOf(e.getMessage()));
         }
     }
 
-    private static Reading readNamed(Source source, Optional<Source> labels, ReadingOptions options) {
-        try {
-            byte[] beginning = source.beginning(4);
-            if (beginning.length == 0) {
-                throw new TableRefused("the file is empty: it must hold a row for each point");
-            }
-            if (beginning.length >= 2 && beginning[0] == ZIP[0] && beginning[1] == ZIP[1]) {
-                throw new TableRefused("this is a zip archive or a spreadsheet: save the table as CSV (UTF-8)");
-            }
-            if (IdxHeader.isIdx(beginning)) {
-                return new IdxReader(source, labels, options).read();
-            }
-            return csv(source, labels, options);
-        } catch (EOFException | ZipException e) {
-            throw new TableRefused(
-                    "the compressed data end too early or are damaged ({0}): fetch or copy the file again",
-                    String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new TableRefused("cannot be read: {0}", String.valueOf(e.getMessage()));
+    private static byte[] beginning(Source source) throws IOException {
+        byte[] beginning = source.beginning(4);
+        if (beginning.length == 0) {
+            throw new TableRefused("the file is empty: it must hold a row for each point");
         }
+        if (beginning.length >= 2 && beginning[0] == ZIP[0] && beginning[1] == ZIP[1]) {
+            throw new TableRefused("this is a zip archive or a spreadsheet: save the table as CSV (UTF-8)");
+        }
+        return beginning;
     }
 
     private static Reading csv(Source source, Optional<Source> labels, ReadingOptions options) throws IOException {
@@ -57,8 +80,12 @@ public final class TableReader {
         if (options.pool() > 1) {
             throw new TableRefused("only images can be pooled: leave pool out, or name an IDX file of images");
         }
+        return lines(source, rows -> CsvReader.read(rows, options));
+    }
+
+    private static <T> T lines(Source source, Function<Rows, T> reader) throws IOException {
         try (Lines lines = new Lines(source.open())) {
-            return new CsvReader(lines, options).read();
+            return reader.apply(lines);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -101,7 +101,7 @@ class ConformanceTest {
                     .append(new BigDecimal(Math.abs(random.nextGaussian())).toPlainString())
                     .append(i % 2 == 0 ? ",1\n" : ",-1\n");
         }
-        Reading here = new CsvReader(Rows.of(table.toString()), ReadingOptions.of(QueryText.parse(""))).read();
+        Reading here = CsvReader.read(Rows.of(table.toString()), ReadingOptions.of(QueryText.parse("")));
         String there = "async ([address, text]) => { const core = (await import(address)).core();"
                 + " return JSON.parse(core.readTable(text, '')).text; }";
         assertThat(page().evaluate(there, List.of(core("diagonal-sparsity"), table.toString())))

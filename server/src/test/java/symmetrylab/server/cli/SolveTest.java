@@ -159,4 +159,60 @@ class SolveTest {
         assertThat(Lab.runWith(TABLE, "solve", "--data", "-", "--norm", "l3").err())
                 .contains("--norm must name norms: l2, l1, fourier-l1, or a power in [0.05, 1) such as 2/3");
     }
+
+    private static final String VALUES = "x1,x2,x3,x4,y\n1,2,0.5,2,1\n0.3,-1,2,-1,-0.4\n";
+
+    /** Closed form, linear programme and Newton's method fit alike; each is the least of its kind. */
+    @Test
+    void valuesAreFittedByTheLeastSolutionOfEachKind() {
+        Map<?, ?> json = json(VALUES, "--values", "--depth", "3", "--alpha", "0.2");
+        assertThat(json.get("freedom")).isEqualTo(2.0);
+        List<?> solutions = (List<?>) json.get("solutions");
+        assertThat(solutions).extracting(row -> ((Map<?, ?>) row).get("least")).hasToString("[l2, l1, Q, Q of Fz]");
+        for (Object row : solutions) {
+            Map<?, ?> found = (Map<?, ?>) row;
+            assertThat(number(found, "fit")).isLessThan(1e-10);
+            assertThat(number(found, "gap")).isLessThan(1e-10);
+            List<?> z = (List<?>) found.get("solution");
+            double first = (Double) z.get(0) + 2 * (Double) z.get(1) + 0.5 * (Double) z.get(2) + 2 * (Double) z.get(3);
+            assertThat(first).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    /** What is told to train ends where it was said to end. */
+    @Test
+    void theCommandsForValuesRun() throws IOException {
+        List<String> commands = Lab.run("solve", "--data", file(VALUES), "--values").lines().stream()
+                .filter(line -> line.contains("lab run "))
+                .map(line -> line.substring(line.indexOf("lab run ") + 4).replace("'", ""))
+                .toList();
+        assertThat(commands).hasSize(4);
+        for (String command : commands) {
+            Lab.Outcome outcome = Lab.run(command.split(" "));
+            assertThat(outcome.code()).as(command).isZero();
+            assertThat(outcome.out()).as(command).contains(": holds");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,2,1;2,4,5 | --values | must be solvable: the best z misses a value by",
+                "1,2,a;2,4,b | --values | point 1: 'a' is no value to be fitted",
+                "1,2,1;2,nan,3 | --values | row 2, column 2: 'nan' is not a finite number",
+                "1,2,1;0,0,3 | --values | must have an x that is not 0 in each point; point 2 has none",
+                "1,2,1;2,1e40,3 | --values | must be numbers of size 0 or 1e-30 to 1e30; point 2, number 2",
+                "1,2,1 | --values --depth 9 | --depth must be a whole number from 2 to 6, got '9'",
+                "1,2,1 | --values --alpha 0 | --alpha must be a number from 1e-8 to 1000, got '0'",
+                "1,2,1 | --values --norm l1 | --norm is of classes: leave it out, or leave --values out",
+                "1,2,1 | --values --classes 1,2 | --classes chooses from classes",
+                "1,2,1 | --depth 3 | --depth is of networks that fit values: add --values",
+            })
+    void valuesThatCannotBeFittedAreRefused(String table, String options, String message) {
+        String[] all = ("solve --data - " + options).split(" ");
+        Lab.Outcome outcome = Lab.runWith(table.replace(';', '\n'), all);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains(message);
+    }
 }

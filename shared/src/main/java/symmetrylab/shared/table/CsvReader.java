@@ -10,17 +10,27 @@ import symmetrylab.shared.experiment.Phrase;
  */
 public final class CsvReader {
     private final Rows rows;
-    private final Selection selection;
+    private final PointSink points;
     private CsvLayout layout;
     private boolean decimalCommas;
 
-    public CsvReader(Rows rows, ReadingOptions options) {
+    private CsvReader(Rows rows, PointSink points) {
         this.rows = rows;
-        this.selection = new Selection(options, Phrase.of("rows"));
+        this.points = points;
     }
 
-    /** Throws {@link TableRefused} with row and column. */
-    public Reading read() {
+    /** Points of two classes; throws {@link TableRefused} with row and column. */
+    public static Reading read(Rows rows, ReadingOptions options) {
+        Selection selection = new Selection(options, Phrase.of("rows"));
+        return selection.finish(readInto(rows, selection));
+    }
+
+    /** Hands over every point and its label, and answers what reading has decided; throws {@link TableRefused}. */
+    public static List<Phrase> readInto(Rows rows, PointSink points) {
+        return new CsvReader(rows, points).all();
+    }
+
+    private List<Phrase> all() {
         for (String line = rows.next(); line != null; line = rows.next()) {
             if (!line.isBlank()) {
                 take(line, rows.number());
@@ -29,14 +39,14 @@ public final class CsvReader {
         if (layout == null) {
             throw new TableRefused("the file has blank lines only: it must hold a row for each point");
         }
-        if (selection.seen() == 0) {
+        if (points.seen() == 0) {
             throw new TableRefused("there is a header and no row below it: add a row for each point");
         }
         List<Phrase> notes = new ArrayList<>();
         if (decimalCommas) {
             notes.add(Phrase.of("commas within numbers are read as decimal commas"));
         }
-        return selection.finish(notes);
+        return notes;
     }
 
     private void take(String line, int row) {
@@ -58,8 +68,8 @@ public final class CsvReader {
         String label = label(cells.get(layout.label()), row);
         // every row is checked, also one that is left out afterwards
         double[] point = point(cells, row);
-        if (selection.wants(label)) {
-            selection.add(label, point);
+        if (points.wants(label)) {
+            points.add(label, point);
         }
     }
 

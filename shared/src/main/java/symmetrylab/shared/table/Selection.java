@@ -13,7 +13,7 @@ import symmetrylab.shared.number.Decimal;
 import symmetrylab.shared.table.ReadingOptions.ClassPair;
 
 /** Takes labelled points one after the other, keeps those that are asked for, and gives them the labels +1 and −1. */
-public final class Selection {
+public final class Selection implements PointSink {
     private static final int MOST_LABELS_SHOWN = 12;
 
     private final ReadingOptions options;
@@ -33,12 +33,12 @@ public final class Selection {
         this.nouns = nouns;
     }
 
-    /** How many points there were so far. */
+    @Override
     public int seen() {
         return seen;
     }
 
-    /** Counts a point of this label; true when its numbers are wanted too. */
+    @Override
     public boolean wants(String label) {
         seen++;
         boolean named = options.classes()
@@ -59,7 +59,7 @@ public final class Selection {
         return second ? limit / 2 : (limit + 1) / 2;
     }
 
-    /** Keeps a point; throws {@link TableRefused} where there are too many. */
+    @Override
     public void add(String label, double[] values) {
         int most = Math.min(Bounds.MOST_ROWS, Bounds.MOST_VALUES / Math.max(1, values.length));
         if (points.size() == most) {

@@ -22,7 +22,7 @@ import symmetrylab.shared.potential.Interpolation;
  * @param targets y_i
  * @param rank of the rows
  */
-record Equations(double[][] rows, double[] targets, int rank) {
+public record Equations(double[][] rows, double[] targets, int rank) {
     private static final int LONGEST = 4000;
     private static final int MOST_ROWS = 40;
     private static final int MOST_COLUMNS = 41;
@@ -35,7 +35,16 @@ record Equations(double[][] rows, double[] targets, int rank) {
 
     /** The points of checked settings; throws {@link InvalidSettings} where no z fits them all. */
     static Equations of(Settings settings, Parameter.Text parameter) {
-        double[][] table = numbers(settings.text(parameter));
+        try {
+            return of(settings.text(parameter));
+        } catch (Refusal e) {
+            throw InvalidSettings.of(parameter.name(), e.phrase(), "");
+        }
+    }
+
+    /** Throws {@link Refusal} where the text is no table, or no z fits all of its points. */
+    public static Equations of(String text) {
+        double[][] table = numbers(text);
         double[][] rows = new double[table.length][];
         double[] targets = new double[table.length];
         for (int i = 0; i < table.length; i++) {
@@ -48,11 +57,8 @@ record Equations(double[][] rows, double[] targets, int rank) {
                 rows, targets, JacobiSvd.nonzero(Matrix.ofRows(rows)).values().length);
         double misfit = new Interpolation(rows, targets).misfit(JacobiSvd.leastSquares(rows, targets));
         if (!(misfit <= Tolerance.SUPPORT)) {
-            throw InvalidSettings.of(
-                    parameter.name(),
-                    Phrase.of(
-                            "must be solvable: the best z misses a value by {0} of the largest", Decimal.text(misfit)),
-                    "");
+            throw new Refusal(Phrase.of(
+                    "must be solvable: the best z misses a value by {0} of the largest", Decimal.text(misfit)));
         }
         return equations;
     }
@@ -97,7 +103,8 @@ record Equations(double[][] rows, double[] targets, int rank) {
         return value;
     }
 
-    private static String text(double[][] numbers) {
+    /** The text of a table, as {@link #of(String)} reads it. */
+    public static String text(double[][] numbers) {
         StringBuilder out = new StringBuilder();
         for (double[] row : numbers) {
             for (int j = 0; j < row.length; j++) {
@@ -108,7 +115,7 @@ record Equations(double[][] rows, double[] targets, int rank) {
     }
 
     /** Points enough to determine the others: what repeats them is left out. */
-    Interpolation independent() {
+    public Interpolation independent() {
         List<double[]> kept = new ArrayList<>();
         List<double[]> basis = new ArrayList<>();
         double[] values = new double[targets.length];
@@ -132,12 +139,13 @@ record Equations(double[][] rows, double[] targets, int rank) {
         return new Interpolation(kept.toArray(new double[0][]), Arrays.copyOf(values, kept.size()));
     }
 
-    int features() {
+    /** d. */
+    public int features() {
         return rows[0].length;
     }
 
     /** How many directions the points leave open. */
-    int freedom() {
+    public int freedom() {
         return features() - rank;
     }
 }
