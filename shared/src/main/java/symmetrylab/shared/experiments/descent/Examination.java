@@ -34,18 +34,24 @@ final class Examination {
                 evidence.residual(),
                 criterion.tolerance(),
                 slope,
-                verdict(evidence, criterion.tolerance()));
+                verdict(evidence, criterion.tolerance(), state.progress().margin()));
     }
 
-    /** A plateau is no refutation of a limit: a run that stands still is not there yet. */
-    private Claim.Verdict verdict(ClaimProbe.Evidence evidence, double tolerance) {
+    /**
+     * A plateau is no refutation of a limit: a run that stands still is not there yet. Nor is a detour: what speaks against
+     * the claim has grown over two decades above margin 1, and still grows in the second.
+     */
+    private Claim.Verdict verdict(ClaimProbe.Evidence evidence, double tolerance, double margin) {
         if (!evidence.hypothesesMet()) {
             return Claim.Verdict.HYPOTHESES_NOT_MET;
         }
         if (evidence.residual() <= tolerance) {
             return Claim.Verdict.HOLDS;
         }
-        return tendency.slope(DECADE * DECADE) > GROWTH ? Claim.Verdict.FAILS : Claim.Verdict.NOT_YET;
+        boolean grows = margin >= DECADE * DECADE
+                && tendency.slope(DECADE * DECADE) > GROWTH
+                && tendency.slope(DECADE) > GROWTH;
+        return grows ? Claim.Verdict.FAILS : Claim.Verdict.NOT_YET;
     }
 
     double[] save() {

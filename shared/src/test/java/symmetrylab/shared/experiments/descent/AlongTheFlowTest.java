@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Snapshot;
@@ -117,5 +118,43 @@ class AlongTheFlowTest {
     void aFlowThatComesToRestEnds() {
         RunRecord run = Runs.of("diagonal-sparsity", "rule=flow&nonseparable=train&points=1,2,1;-1,-2,1;1,1,-1;3,1,1");
         assertThat(run.claims()).allMatch(claim -> claim.verdict() == Claim.Verdict.HYPOTHESES_NOT_MET);
+    }
+
+    /**
+     * Parallel, repeated and more points than features, a zero column, sizes from 1e-9 to 1e9 and side by side: a direction
+     * that is right, or not yet, and a finite number everywhere.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,2,1;2,4,1;-1,-2,-1",
+                "1,2,1;1,2,1;1,2,1;-2,-1,-1",
+                "1,2,1;3,1,1;2,2,1;-1,-3,-1;-2,-1,-1",
+                "1,0,1;2,0,1;-3,0,-1",
+                "1e9,2e9,1;3e9,1e9,1;-2e9,-1e9,-1",
+                "1e-9,2e-9,1;3e-9,1e-9,1;-2e-9,-1e-9,-1",
+                "1e6,2,1;3,1e-3,1",
+                "1,1,1",
+            })
+    void unusualPointsEndInFiniteNumbers(String points) {
+        for (String id : List.of("fully-connected-max-margin", "diagonal-sparsity", "convolution-sparsity")) {
+            for (String rule : List.of("flow", "margin")) {
+                String settings = "margin=1e4&steps=20000&rule=" + rule + "&points=" + points;
+                List<RunEvent> events = new ArrayList<>();
+                Experiment experiment = Experiments.catalog().get(id);
+                new RunSession(experiment, Settings.parse(experiment.schema(), settings), Inputs.none(), events::add)
+                        .finish();
+                for (RunEvent event : events) {
+                    if (event instanceof RunEvent.Sampled sampled) {
+                        assertThat(sampled.values()[1]).as(settings).isNotNaN();
+                        assertThat(sampled.values()[2]).as(settings).isFinite();
+                    } else if (event instanceof RunEvent.Claimed claimed) {
+                        assertThat(claimed.claim().verdict())
+                                .as(id + " " + settings)
+                                .isNotEqualTo(Claim.Verdict.FAILS);
+                    }
+                }
+            }
+        }
     }
 }
