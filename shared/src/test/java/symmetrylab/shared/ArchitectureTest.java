@@ -25,6 +25,9 @@ class ArchitectureTest {
 
     private static final List<String> GROUPS = List.of("number", "linear", "group", "representation", "fourier");
 
+    /** Where both columns of mathematics meet, before experiments. */
+    private static final String MEETING = "equivariant";
+
     private static final List<String> TELLING = List.of("number", "experiment", "table", "wire", "picture");
 
     private static final Set<String> PORTABLE_MATH =
@@ -38,8 +41,13 @@ class ArchitectureTest {
                     forbid(column.get(i), later);
                 }
                 forbid(column.get(i), "experiments");
+                forbid(column.get(i), MEETING);
             }
         }
+        for (String telling : TELLING.subList(1, TELLING.size())) {
+            forbid(MEETING, telling);
+        }
+        forbid(MEETING, "experiments");
         forbid("wire", "picture");
         forbid("picture", "wire");
     }

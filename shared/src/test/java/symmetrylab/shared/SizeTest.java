@@ -21,6 +21,7 @@ class SizeTest {
     private static final Map<String, String> LARGER = Map.ofEntries(
             Map.entry("experiment", "the contract: one small type a concept, read as a vocabulary"),
             Map.entry("linear", "one file a kernel or a decomposition"),
+            Map.entry("network", "one file a network, its kernel, or what is measured of it"),
             Map.entry("margin", "one file a problem, a solver or a proof"),
             Map.entry("descent", "five experiments and the probes, data and run that they share"),
             Map.entry("picture", "a run as it is looked at, in small values"),

@@ -9,7 +9,12 @@ import java.util.Arrays;
  * The parameters Θ = (v_1,…,v_L) lie one after another in one flat array; layer l begins at {@link #layerOffset}.
  */
 public sealed interface LinearNetwork
-        permits FullyConnected, Diagonal, CircularConvolution, SpectralConvolution, OrthogonallyDecomposable {
+        permits FullyConnected,
+                Diagonal,
+                CircularConvolution,
+                SpectralConvolution,
+                OrthogonallyDecomposable,
+                BlockProduct {
     /** Most layers that a network may have. */
     int MOST_LAYERS = 6;
 
