@@ -32,7 +32,6 @@ class SizeTest {
             Map.entry("browser", "one file a thing that readers do, and the visit that they share"),
             Map.entry("cli", "one file a command"),
             Map.entry("table", "one file a step of reading, for two formats"),
-            Map.entry("verify", "one file a kind of golden case"),
             Map.entry("authoring", "one reader a kind of file and of block, and the rules between blocks"));
 
     /** The stylesheet is one file by design, in layers. */

@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
-import symmetrylab.server.verify.CaseResult;
 import symmetrylab.server.verify.GoldenVerifier;
+import symmetrylab.server.verify.golden.CaseResult;
 
 /**
  * {@code verify}: one line a case (id, kind, worst deviation, bound, pass or FAIL), last line {@code N passed, N failed}.

@@ -6,6 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import symmetrylab.server.verify.golden.CaseResult;
+import symmetrylab.server.verify.golden.Comparison;
+import symmetrylab.server.verify.golden.GoldenKind;
+import symmetrylab.server.verify.golden.MalformedCase;
+import symmetrylab.server.verify.golden.Node;
+import symmetrylab.server.verify.group.ClassFunctionKind;
+import symmetrylab.server.verify.group.FourierInvariantsKind;
+import symmetrylab.server.verify.group.FrobeniusSchurKind;
+import symmetrylab.server.verify.group.GroupNetworkKind;
+import symmetrylab.server.verify.group.IrrepDimensionsKind;
+import symmetrylab.server.verify.group.NormsKind;
+import symmetrylab.server.verify.group.SchattenKktKind;
+import symmetrylab.server.verify.group.SchattenMarginKind;
+import symmetrylab.server.verify.group.SemidirectVersusDirectKind;
+import symmetrylab.server.verify.group.UncertaintyKind;
+import symmetrylab.server.verify.network.DataTensorsKind;
+import symmetrylab.server.verify.network.LeastNormKind;
+import symmetrylab.server.verify.network.MaxMarginFourierKind;
+import symmetrylab.server.verify.network.MaxMarginRealKind;
+import symmetrylab.server.verify.network.PlaneKind;
+import symmetrylab.server.verify.network.PotentialKind;
+import symmetrylab.server.verify.network.ScalarFlowKind;
+import symmetrylab.server.verify.network.SinglePointLimitKind;
+import symmetrylab.server.verify.network.SinglePointMarginKind;
+import symmetrylab.server.verify.network.SingularTuplesKind;
+import symmetrylab.server.verify.network.StationaryVerticesKind;
 
 /**
  * Compares golden files with what this laboratory computes from their inputs.
@@ -32,7 +58,16 @@ public final class GoldenVerifier {
             new UncertaintyKind(),
             new IrrepDimensionsKind(),
             new FrobeniusSchurKind(),
-            new SemidirectVersusDirectKind());
+            new SemidirectVersusDirectKind(),
+            new GroupNetworkKind.Forward(),
+            new GroupNetworkKind.Trace(),
+            new SchattenMarginKind.Least(),
+            new SchattenMarginKind.Nuclear(),
+            new SchattenKktKind.Group(),
+            new SchattenKktKind.Band(),
+            new NormsKind.Three(),
+            new NormsKind.Linearization(),
+            new ClassFunctionKind());
 
     private GoldenVerifier() {}
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import symmetrylab.server.verify.golden.CaseResult;
 
 class GoldenVerifierTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,7 +54,7 @@ class GoldenVerifierTest {
         List<CaseResult> results = GoldenVerifier.verify(golden(), GoldenVerifier.kinds());
         assertThat(results).hasSize(15).allMatch(CaseResult::passed);
         List<CaseResult> groups = GoldenVerifier.verify(equivariant(), GoldenVerifier.kinds());
-        assertThat(groups).hasSize(7).allMatch(CaseResult::passed);
+        assertThat(groups).hasSize(19).allMatch(CaseResult::passed);
     }
 
     @ParameterizedTest

@@ -120,6 +120,15 @@ public record BlockSpace(double order, List<Block> blocks) {
         return sum;
     }
 
+    /** max_ρ ‖f̂(ρ)‖, the largest singular value. */
+    public double operatorNorm(double[] coordinates) {
+        double largest = 0;
+        for (SingularBlock part : decomposed(coordinates)) {
+            largest = Math.max(largest, part.largest());
+        }
+        return largest;
+    }
+
     /** Σ_ρ d_ρ·rank, singular values below this part of the largest counting as zero. */
     public int rank(double[] coordinates, double cut) {
         List<SingularBlock> parts = decomposed(coordinates);

@@ -79,7 +79,7 @@ class FourierTrainingTest {
         double[][] layers = new double[depth][];
         double[][] blocks = new double[depth][];
         for (int l = 0; l < depth; l++) {
-            layers[l] = normal(random, n, Math.pow(1.0 / n, 0.5));
+            layers[l] = normal(random, n, 0.5 / Math.sqrt(n));
             blocks[l] = coordinates.of(layers[l]);
         }
         SpatialNetwork spatial = new SpatialNetwork(group, layers);

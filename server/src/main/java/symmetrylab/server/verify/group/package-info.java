@@ -1,0 +1,2 @@
+/** Cases of groups, their transforms and the networks on them. */
+package symmetrylab.server.verify.group;

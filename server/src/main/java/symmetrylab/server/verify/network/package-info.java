@@ -1,0 +1,2 @@
+/** Cases of linear tensor networks. */
+package symmetrylab.server.verify.network;
