@@ -169,6 +169,9 @@ class LessonWalkTest {
                             "The difference from",
                             "You said: Yes. So the run says: No.",
                             "The run says: The distance of the columns from orthonormal ones.")
+                    .errs(0, "Shared weights", "do not fall into orthogonal pieces")
+                    .opensTheCounterexample(0, "4.51 · 10⁻⁶", UNMET, UNMET, "holds")
+                    .isRight(0, "The columns of the pieces", "the wiring's own")
                     .predicts(2, "Nothing")
                     .runs(2)
                     .sees(
@@ -176,9 +179,9 @@ class LessonWalkTest {
                             "They fall together",
                             "You said: Nothing. So the run says: Divide it by about ten.",
                             "The run says the same.")
-                    .errs(0, "Yes, a matrix has one pair", "only that it is one of them")
-                    .runsTheCounterexample(0, 2, "diagonal")
-                    .isRight(0, "No, there are many", "necessary condition")
+                    .errs(1, "Yes, a matrix has one pair", "only that it is one of them")
+                    .runsTheCounterexample(1, 2, "diagonal")
+                    .isRight(1, "No, there are many", "necessary condition")
                     .predicts(3, "Fails")
                     .runs(3, "not yet")
                     .sees(
@@ -194,12 +197,9 @@ class LessonWalkTest {
                             "Yes, at the least",
                             "You said: 1. Your run: 2. That is 1 away.",
                             "The run says: No, at a larger one.")
-                    .errs(1, "At two points again", "no stationary points but its least")
-                    .runsTheCounterexample(1, 4, "1 of 2", "holds")
-                    .isRight(1, "At one point, the least", "the problem is convex")
-                    .errs(2, "Shared weights", "do not fall into orthogonal pieces")
-                    .opensTheCounterexample(2, "8 of 8", "holds", UNMET, UNMET)
-                    .isRight(2, "The columns of the pieces", "the wiring's own")
+                    .errs(2, "At two points again", "no stationary points but its least")
+                    .runsTheCounterexample(2, 4, "1 of 2", "holds")
+                    .isRight(2, "At one point, the least", "the problem is convex")
                     .meetsTheChallenge("depth=3&scale=0.01&points=-0.5,1,1.5,1;0,-1,-1.5,1;-0.5,-1.5,0,1")
                     .goesOnTo("Regression");
         }

@@ -64,8 +64,8 @@ public final class BasisSparsity implements Experiment {
 
     static final Figure.Bars PIECE_BARS = new Figure.Bars("pieces", Figure.Index.COORDINATE);
     static final Figure.Bars VERTICES = new Figure.Bars("points-reached", Figure.Index.STATIONARY_POINT);
-    private static final Figure.Curves RESIDUALS =
-            new Figure.Curves("residual", "margin", List.of(STATIONARY.id(), LEAST.id()));
+    private static final Figure.Curves RESIDUALS = new Figure.Curves("residual", "margin", List.of(STATIONARY.id()));
+    private static final Figure.Curves DISTANCES = new Figure.Curves("distance", "margin", List.of(LEAST.id()));
 
     static final Schema SCHEMA = new Schema(
             List.of(
@@ -87,7 +87,7 @@ public final class BasisSparsity implements Experiment {
                     new Series("margin", Scale.LOG, 0),
                     new Series(STATIONARY.id(), Scale.LOG, 0),
                     new Series(LEAST.id(), Scale.LOG, 0)),
-            List.of(PIECE_BARS, VERTICES, RESIDUALS),
+            List.of(PIECE_BARS, VERTICES, RESIDUALS, DISTANCES),
             List.of(STATIONARY, LEAST),
             Schema.Pace.RUN,
             true);

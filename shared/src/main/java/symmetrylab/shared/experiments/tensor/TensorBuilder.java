@@ -135,19 +135,20 @@ public final class TensorBuilder implements Experiment {
         sampled(out, TENSOR, byTensor, ways.residual(), sum.residual());
         sampled(out, PREDICTOR, byPredictor);
         out.record(new RunEvent.Pictured(SLICES.id(), 0, slices(network, tensor, x)));
-        out.record(new RunEvent.Pictured(
-                OUTPUTS.id(),
-                0,
-                new FigureState.Bars(
-                        List.of(group(LAYERS, layers), group(TENSOR, byTensor), group(PREDICTOR, byPredictor)),
-                        List.of("f(x)"))));
-        out.record(new RunEvent.Pictured(
-                COEFFICIENTS.id(),
-                0,
-                new FigureState.Bars(
-                        List.of(group(TENSOR, DataTensor.predictor(network, read)), group(PREDICTOR, beta)))));
+        bars(
+                out,
+                OUTPUTS,
+                List.of("f(x)"),
+                group(LAYERS, layers),
+                group(TENSOR, byTensor),
+                group(PREDICTOR, byPredictor));
+        bars(out, COEFFICIENTS, List.of(), group(TENSOR, DataTensor.predictor(network, read)), group(PREDICTOR, beta));
         out.record(new RunEvent.Claimed(ways));
         out.record(new RunEvent.Claimed(sum));
+    }
+
+    private static void bars(Recorder out, Figure figure, List<String> names, FigureState.Group... groups) {
+        out.record(new RunEvent.Pictured(figure.id(), 0, new FigureState.Bars(List.of(groups), names)));
     }
 
     private static FigureState.Group group(String subject, double... values) {

@@ -149,8 +149,9 @@ final class SlicesPicture implements Picture {
         svg.text("axis-label", left, below, "start", scene.say("rows count j₁, columns j₂"));
         for (int slice = 0; slice < slices; slice++) {
             String title = title(slice);
-            if (title.length() * LETTER <= columns * cell + GAP) {
-                svg.text("tick", sliceLeft(slice), sliceTop(slice) - 6, "start", title);
+            String shown = title.length() * LETTER <= columns * cell + GAP ? title : indices(slice);
+            if (shown.length() * LETTER <= columns * cell + GAP) {
+                svg.text("tick", sliceLeft(slice), sliceTop(slice) - 6, "start", shown);
             }
             for (int at = 0; at < rows * columns && cell >= LEGIBLE; at++) {
                 int i = coordinate(slice, at / columns, at % columns);
@@ -178,6 +179,16 @@ final class SlicesPicture implements Picture {
                     .append(index[l] + 1);
         }
         return out.toString();
+    }
+
+    /** The same in short: [·, ·, 1, 2]. */
+    private String indices(int slice) {
+        StringBuilder out = new StringBuilder("[·, ·");
+        int[] index = index(slice, 0, 0);
+        for (int l = 2; l < index.length; l++) {
+            out.append(", ").append(index[l] + 1);
+        }
+        return out.append(']').toString();
     }
 
     @Override
