@@ -87,7 +87,7 @@ public final class BasisSparsity implements Experiment {
                     new Series("margin", Scale.LOG, 0),
                     new Series(STATIONARY.id(), Scale.LOG, 0),
                     new Series(LEAST.id(), Scale.LOG, 0)),
-            List.of(PIECE_BARS, VERTICES, RESIDUALS, DISTANCES),
+            List.of(VERTICES, PIECE_BARS, DISTANCES, RESIDUALS),
             List.of(STATIONARY, LEAST),
             Schema.Pace.RUN,
             true);

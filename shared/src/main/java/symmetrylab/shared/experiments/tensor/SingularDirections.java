@@ -92,7 +92,7 @@ public final class SingularDirections implements Experiment {
                     new Series("distance", Scale.LOG, 0),
                     new Series(SINGULAR.id(), Scale.LOG, 0),
                     new Series(TOP.id(), Scale.LOG, 0)),
-            List.of(DISTANCES, DIRECTIONS, RATIO, PROGRESS),
+            List.of(DISTANCES, DIRECTIONS, PROGRESS, RATIO),
             List.of(SINGULAR, TOP),
             Schema.Pace.RUN,
             true);

@@ -181,14 +181,14 @@ final class SlicesPicture implements Picture {
         return out.toString();
     }
 
-    /** The same in short: [·, ·, 1, 2]. */
+    /** The same in short: ·,·,1,2. */
     private String indices(int slice) {
-        StringBuilder out = new StringBuilder("[·, ·");
+        StringBuilder out = new StringBuilder("·,·");
         int[] index = index(slice, 0, 0);
         for (int l = 2; l < index.length; l++) {
-            out.append(", ").append(index[l] + 1);
+            out.append(',').append(index[l] + 1);
         }
-        return out.append(']').toString();
+        return out.toString();
     }
 
     @Override
