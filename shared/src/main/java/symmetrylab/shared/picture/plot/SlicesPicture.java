@@ -181,14 +181,16 @@ final class SlicesPicture implements Picture {
         return out.toString();
     }
 
-    /** The same in short: ·,·,1,2. */
+    /** The same in short: j₃j₄ = 1,2. */
     private String indices(int slice) {
-        StringBuilder out = new StringBuilder("·,·");
+        StringBuilder names = new StringBuilder();
+        StringBuilder values = new StringBuilder();
         int[] index = index(slice, 0, 0);
         for (int l = 2; l < index.length; l++) {
-            out.append(',').append(index[l] + 1);
+            names.append(subscript("j", l + 1));
+            values.append(l == 2 ? " = " : ",").append(index[l] + 1);
         }
-        return out.toString();
+        return names.append(values).toString();
     }
 
     @Override
