@@ -137,17 +137,17 @@ public final class Pages {
                 .open(block, List.copyOf(text.claims().keySet()), given);
     }
 
-    /** Planes first and what a theorem sends to zero last; the reader chooses others within each frame. */
+    /** Planes first, or where there are none the first figures; what a theorem sends to zero last. The reader chooses others. */
     private static List<String> mainFigures(Schema schema) {
         List<Figure> figures = schema.figures();
         if (schema.pace() == Schema.Pace.INSTANT) {
             return figures.stream().map(Figure::id).limit(MOST_VIEWS).toList();
         }
-        List<String> main = new ArrayList<>(figures.stream()
+        List<Figure> planes = figures.stream()
                 .filter(figure -> figure instanceof Figure.Plane || figure instanceof Figure.Solutions)
-                .map(Figure::id)
-                .limit(MOST_VIEWS - 1L)
-                .toList());
+                .toList();
+        List<String> main = new ArrayList<>((planes.isEmpty() ? figures : planes)
+                .stream().map(Figure::id).limit(MOST_VIEWS - 1L).toList());
         String last = figures.get(figures.size() - 1).id();
         if (!main.contains(last)) {
             main.add(last);

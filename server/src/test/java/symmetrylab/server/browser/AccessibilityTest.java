@@ -17,6 +17,7 @@ class AccessibilityTest {
                 "fully-connected",
                 "diagonal",
                 "convolution",
+                "formalism",
                 "regression",
                 "groups",
                 "representations",

@@ -151,6 +151,56 @@ class LessonWalkTest {
                     .runsTheCounterexample(1, 2, "8 of 8", "holds", UNMET)
                     .isRight(1, "To", "A single weight can only scale")
                     .meetsTheChallenge("points=3,1,2,1,3,2,1,2,1&scale=0.001")
+                    .goesOnTo("One formalism");
+        }
+    }
+
+    @Test
+    void oneFormalism() {
+        try (Visit visit = open("formalism")) {
+            new LessonWalk(visit)
+                    .predicts(0, "Products of two")
+                    .runs(0)
+                    .sees(0, "They differ", "You said: Products of two coordinates.", "The run says: They are equal.")
+                    .predicts(1, "Yes")
+                    .runs(1, UNMET)
+                    .sees(
+                            1,
+                            "The difference from",
+                            "You said: Yes. So the run says: No.",
+                            "The run says: The distance of the columns from orthonormal ones.")
+                    .errs(0, "Shared weights", "do not fall into orthogonal pieces")
+                    .opensTheCounterexample(0, "4.51 · 10⁻⁶", UNMET, UNMET, "holds")
+                    .isRight(0, "The columns of the pieces", "the wiring's own")
+                    .predicts(2, "Nothing")
+                    .runs(2)
+                    .sees(
+                            2,
+                            "They fall together",
+                            "You said: Nothing. So the run says: Divide it by about ten.",
+                            "The run says the same.")
+                    .errs(1, "Yes, a matrix has one pair", "only that it is one of them")
+                    .runsTheCounterexample(1, 2, "diagonal")
+                    .isRight(1, "No, there are many", "necessary condition")
+                    .predicts(3, "Fails")
+                    .runs(3, "not yet")
+                    .sees(
+                            3,
+                            "They have come to rest",
+                            "You said: Fails. So the run says: Not yet.",
+                            "The run says: They still fall.")
+                    .seesItFail(3, UNMET)
+                    .predicts(4, "1")
+                    .runs(4, UNMET)
+                    .sees(
+                            4,
+                            "Yes, at the least",
+                            "You said: 1. Your run: 2. That is 1 away.",
+                            "The run says: No, at a larger one.")
+                    .errs(2, "At two points again", "no stationary points but its least")
+                    .runsTheCounterexample(2, 4, "1 of 2", "holds")
+                    .isRight(2, "At one point, the least", "the problem is convex")
+                    .meetsTheChallenge("depth=3&scale=0.01&points=-0.5,1,1.5,1;0,-1,-1.5,1;-0.5,-1.5,0,1")
                     .goesOnTo("Regression");
         }
     }

@@ -33,6 +33,8 @@ public sealed interface Figure {
         T blocks(Blocks figure);
 
         T tradeoff(Tradeoff figure);
+
+        T slices(Slices figure);
     }
 
     /** Series against a series, one curve a lane; drawn from the samples alone. */
@@ -125,6 +127,14 @@ public sealed interface Figure {
         }
     }
 
+    /** The data tensor of a network as matrices side by side; drawn from {@link FigureState.Slices}. */
+    record Slices(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.slices(this);
+        }
+    }
+
     /** What the places along bars count. */
     enum Index {
         /** Entries of a vector, from 1. */
@@ -136,6 +146,12 @@ public sealed interface Figure {
         /** Elements of a group, by name. */
         ELEMENT,
         /** Singular values of the blocks of a Fourier transform, named by their representation. */
-        BLOCK_VALUE
+        BLOCK_VALUE,
+        /** Stationary points of a norm, by name. */
+        STATIONARY_POINT,
+        /** Weights of all layers, by name. */
+        WEIGHT,
+        /** Outputs of a network, by name. */
+        OUTPUT
     }
 }

@@ -111,6 +111,21 @@ public sealed interface FigureState {
     /** One function by its two spreads. */
     record Spot(String subject, double support, double rank) {}
 
+    /**
+     * A data tensor, every entry of which is a coordinate of x or 0.
+     *
+     * @param shape k_1,…,k_L, L ≥ 2
+     * @param coordinates which coordinate of x stands at an entry, first index slowest; −1 where the entry is 0
+     * @param x the input
+     */
+    record Slices(int[] shape, int[] coordinates, double[] x) implements FigureState {
+        public Slices {
+            shape = shape.clone();
+            coordinates = coordinates.clone();
+            x = x.clone();
+        }
+    }
+
     /** The coordinates of one subject. */
     record Group(String subject, double[] values) {
         public Group {

@@ -12,6 +12,9 @@ import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
 import symmetrylab.shared.experiments.regression.LayerPotential;
 import symmetrylab.shared.experiments.regression.RegressionLimits;
+import symmetrylab.shared.experiments.tensor.BasisSparsity;
+import symmetrylab.shared.experiments.tensor.SingularDirections;
+import symmetrylab.shared.experiments.tensor.TensorBuilder;
 
 /**
  * The one list of experiments; every host reads it. What is compiled for a browser reads its own course only, so nothing
@@ -33,6 +36,9 @@ public final class Experiments {
                         new FullyConnectedMaxMargin(),
                         new DiagonalSparsity(),
                         new ConvolutionSparsity(),
+                        new TensorBuilder(),
+                        new SingularDirections(),
+                        new BasisSparsity(),
                         new PredictedDirections(),
                         new LayerPotential(),
                         new RegressionLimits()));

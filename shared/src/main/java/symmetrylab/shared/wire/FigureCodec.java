@@ -27,6 +27,9 @@ final class FigureCodec {
             }
             return object;
         }
+        if (state instanceof FigureState.Slices slices) {
+            return JsonObject.of("tensor", slices.coordinates(), "shape", slices.shape(), "x", slices.x());
+        }
         return GroupFigureCodec.object(state);
     }
 
@@ -62,6 +65,9 @@ final class FigureCodec {
                 marks.add(mark(mark));
             }
             return new FigureState.Plane(marks);
+        }
+        if (o.map().containsKey("tensor")) {
+            return new FigureState.Slices(o.integers("shape"), o.integers("tensor"), o.numbers("x"));
         }
         if (!o.map().containsKey("bars")) {
             return GroupFigureCodec.state(o);

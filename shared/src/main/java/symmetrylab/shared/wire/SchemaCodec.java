@@ -133,6 +133,9 @@ public final class SchemaCodec {
         if (figure instanceof Figure.Tradeoff) {
             return "tradeoff";
         }
+        if (figure instanceof Figure.Slices) {
+            return "slices";
+        }
         return figure instanceof Figure.Plane ? "plane" : "solutions";
     }
 

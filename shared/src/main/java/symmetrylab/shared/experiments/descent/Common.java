@@ -11,7 +11,7 @@ import symmetrylab.shared.experiment.Series;
 import symmetrylab.shared.experiment.Subject;
 
 /** The parameters, series and figures that every experiment of the course shares. */
-final class Common {
+public final class Common {
     /**
      * Eight points around one support vector at (1, 2): ℓ2 max-margin points along (1, 2), ℓ1 along (0, 1) and Fourier-ℓ1
      * along (1, 1).
@@ -23,8 +23,8 @@ final class Common {
 
     static final Parameter.Points POINTS = new Parameter.Points("points", 1, MOST_FEATURES, CONTRASTING);
     static final Parameter.Points PLANE_POINTS = new Parameter.Points("points", 2, 2, CONTRASTING);
-    static final Parameter.Flag CONSTANT = new Parameter.Flag("constant", false);
-    static final Parameter.Choice NONSEPARABLE =
+    public static final Parameter.Flag CONSTANT = new Parameter.Flag("constant", false);
+    public static final Parameter.Choice NONSEPARABLE =
             new Parameter.Choice("nonseparable", List.of("refuse", "train"), "refuse");
     static final Parameter.Choice LOSS =
             new Parameter.Choice("loss", List.of("exponential", "logistic"), "exponential");
@@ -33,10 +33,10 @@ final class Common {
     static final Parameter.RealRange STEP = new Parameter.RealRange("step", 1e-4, 100, 0.5, Scale.LOG);
     static final Parameter.IntegerRange STEPS = new Parameter.IntegerRange("steps", 1, 10_000_000, 200_000);
     static final Parameter.RealRange MARGIN = new Parameter.RealRange("margin", 0.1, 1e9, 1e4, Scale.LOG);
-    static final Parameter.RealRange SCALE = new Parameter.RealRange("scale", 1e-6, 10, 0.1, Scale.LOG);
-    static final Parameter.IntegerRange SEED = new Parameter.IntegerRange("seed", 0, 1_000_000, 7);
+    public static final Parameter.RealRange SCALE = new Parameter.RealRange("scale", 1e-6, 10, 0.1, Scale.LOG);
+    public static final Parameter.IntegerRange SEED = new Parameter.IntegerRange("seed", 0, 1_000_000, 7);
     /** {@code gap}: the last layer is the smallest, as the theorems ask; {@code equal}: all layers are alike. */
-    static final Parameter.Choice START = new Parameter.Choice("start", List.of("gap", "equal"), "gap");
+    public static final Parameter.Choice START = new Parameter.Choice("start", List.of("gap", "equal"), "gap");
 
     private static final String STEP_SERIES = "step";
     private static final String LOSS_SERIES = "loss";

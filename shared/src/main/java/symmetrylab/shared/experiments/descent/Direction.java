@@ -4,13 +4,13 @@ import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 
 /** Directions of vectors; lengths do not matter. */
-final class Direction {
+public final class Direction {
     private static final double DEGREES = 180 / 3.141592653589793;
 
     private Direction() {}
 
     /** v/‖v‖; the zero vector has no direction and stays zero. */
-    static double[] unit(double[] v) {
+    public static double[] unit(double[] v) {
         double norm = FixedSum.norm(v);
         double[] unit = new double[v.length];
         for (int i = 0; i < v.length && norm > 0; i++) {
@@ -20,7 +20,7 @@ final class Direction {
     }
 
     /** ‖a/‖a‖ − b/‖b‖‖: the angle for small ones, and accurate where 1 − cos is rounded away. */
-    static double distance(double[] a, double[] b) {
+    public static double distance(double[] a, double[] b) {
         double[] u = unit(a);
         double[] v = unit(b);
         for (int i = 0; i < u.length; i++) {

@@ -11,7 +11,7 @@ import symmetrylab.shared.number.Portable;
 import symmetrylab.shared.number.RandomStream;
 
 /** The parameters from which networks start; the theorems ask the last layer of an odeco network to be the smallest. */
-final class Start {
+public final class Start {
     private static final double LAST = 0.5;
     private static final double TURN = 2 * 3.141592653589793;
 
@@ -25,7 +25,8 @@ final class Start {
         this.equal = equal;
     }
 
-    static Start of(Settings settings) {
+    /** The start that settings ask for by seed, scale and, where there is one, start. */
+    public static Start of(Settings settings) {
         return new Start(
                 RandomStream.named(settings.integer(Common.SEED), "initialisation"),
                 settings.real(Common.SCALE),
@@ -114,7 +115,7 @@ final class Start {
     }
 
     /** What {@code network} starts from. */
-    double[] of(LinearNetwork network) {
+    public double[] of(LinearNetwork network) {
         if (network instanceof Diagonal diagonal) {
             return diagonal(diagonal);
         }

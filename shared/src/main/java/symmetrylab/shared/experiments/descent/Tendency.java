@@ -1,15 +1,21 @@
 package symmetrylab.shared.experiments.descent;
 
 import java.util.Arrays;
+import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.number.Portable;
 
 /** How a residual tends: the slope of ln residual against ln margin over the last decades of margin. */
-final class Tendency {
+public final class Tendency {
+    private static final double DECADE = 10;
+    /** Over two decades of margin a residual that grows faster than m to this power speaks against the claim. */
+    private static final double GROWTH = 0.05;
+
     private double[] margins = new double[32];
     private double[] residuals = new double[32];
     private int length;
 
-    void add(double margin, double residual) {
+    /** Notes the residual at a margin; what is not positive, or no larger margin than before, says nothing. */
+    public void add(double margin, double residual) {
         if (!(margin > 0) || !(residual > 0) || length > 0 && margin <= margins[length - 1]) {
             return;
         }
@@ -21,8 +27,31 @@ final class Tendency {
         residuals[length++] = residual;
     }
 
+    /** The slope over the last decade of margin; NaN until there is one. */
+    public double slope() {
+        return slope(DECADE);
+    }
+
+    /**
+     * A plateau is no refutation of a limit: a run that stands still is not there yet. Nor is a detour: what speaks against
+     * the claim has grown over two decades above margin 1, and still grows in the second.
+     */
+    public Claim.Verdict verdict(boolean met, double residual, double tolerance) {
+        if (!met) {
+            return Claim.Verdict.HYPOTHESES_NOT_MET;
+        }
+        if (residual <= tolerance) {
+            return Claim.Verdict.HOLDS;
+        }
+        boolean grows = length > 0
+                && margins[length - 1] >= DECADE * DECADE
+                && slope(DECADE * DECADE) > GROWTH
+                && slope(DECADE) > GROWTH;
+        return grows ? Claim.Verdict.FAILS : Claim.Verdict.NOT_YET;
+    }
+
     /** The slope since the margin was {@code factor} times smaller; NaN until it has grown so much. */
-    double slope(double factor) {
+    private double slope(double factor) {
         if (length == 0 || margins[0] * factor > margins[length - 1]) {
             return Double.NaN;
         }

@@ -15,9 +15,9 @@ import symmetrylab.shared.number.Decimal;
  * The points of a run, with a constant feature where the reader asks for one, and whether a hyperplane through the
  * origin separates them.
  */
-record TrainingData(DataTable table, Dataset dataset, Separability separability) {
+public record TrainingData(DataTable table, Dataset dataset, Separability separability) {
     /** The points of {@code settings}; throws {@link InvalidSettings} where they are not separable and must be. */
-    static TrainingData of(Settings settings, Inputs inputs, Parameter.Points points) {
+    public static TrainingData of(Settings settings, Inputs inputs, Parameter.Points points) {
         DataTable table = inputs.points(settings, points);
         double[] labels = new double[table.rows()];
         for (int i = 0; i < labels.length; i++) {
@@ -72,28 +72,28 @@ record TrainingData(DataTable table, Dataset dataset, Separability separability)
         return numbers.toString();
     }
 
-    int points() {
+    public int points() {
         return dataset.size();
     }
 
-    int features() {
+    public int features() {
         return dataset.dimension();
     }
 
-    double[][] rows() {
+    public double[][] rows() {
         return dataset.points().toRows();
     }
 
-    int[] labels() {
+    public int[] labels() {
         return table.labels();
     }
 
-    boolean isSeparable() {
+    public boolean isSeparable() {
         return separability.holds();
     }
 
     /** The margin of the best unit vector; 0 where there is none. */
-    double margin() {
+    public double margin() {
         return separability instanceof Separability.Separable found ? found.margin() : 0;
     }
 

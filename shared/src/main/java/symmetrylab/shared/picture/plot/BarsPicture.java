@@ -184,19 +184,25 @@ final class BarsPicture implements Picture {
         StringBuilder out =
                 new StringBuilder(set.rows().isEmpty() && scene.run().ended() ? nothing() : "");
         for (BarSet.Row row : set.rows()) {
-            Magnitudes told = Magnitudes.of(row.values());
             out.append(out.length() == 0 ? "" : " ");
-            String places = set.word(scene, set.length() != 1 && !scene.isDifference());
-            out.append(
-                    scene.isDifference()
-                            ? scene.say(
-                                    "{0}: the largest difference of a {1} is {2}.",
-                                    row.name(), places, Numeral.significant(told.most(), 3))
-                            : scene.say(
-                                    "{0}: {1} of {2} {3} exceed 1 % of the largest.",
-                                    row.name(), told.large(), row.values().length, places));
+            out.append(sentence(row));
         }
         return out.toString();
+    }
+
+    private String sentence(BarSet.Row row) {
+        Magnitudes told = Magnitudes.of(row.values());
+        String places = set.word(scene, set.length() != 1 && !scene.isDifference());
+        if (scene.isDifference()) {
+            return scene.say(
+                    "{0}: the largest difference of a {1} is {2}.",
+                    row.name(), places, Numeral.significant(told.most(), 3));
+        }
+        return row.values().length == 1
+                ? scene.say("{0}: {1}", row.name(), Numeral.significant(row.values()[0], 3)) + "."
+                : scene.say(
+                        "{0}: {1} of {2} {3} exceed 1 % of the largest.",
+                        row.name(), told.large(), row.values().length, places);
     }
 
     @Override

@@ -63,4 +63,9 @@ record PictureOf(Scene scene, Frame frame) implements Figure.Kinds<Picture> {
     public Picture tradeoff(Figure.Tradeoff figure) {
         return new TradeoffPicture(scene, figure.id(), frame);
     }
+
+    @Override
+    public Picture slices(Figure.Slices figure) {
+        return new SlicesPicture(scene, figure.id(), frame);
+    }
 }

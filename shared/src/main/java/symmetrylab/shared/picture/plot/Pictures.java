@@ -31,7 +31,8 @@ public final class Pictures {
             return 0.9;
         }
         boolean plane = figure instanceof Figure.Plane || figure instanceof Figure.Solutions;
-        boolean wide = figure instanceof Figure.Blocks || figure instanceof Figure.Tradeoff;
+        boolean wide =
+                figure instanceof Figure.Blocks || figure instanceof Figure.Tradeoff || figure instanceof Figure.Slices;
         return plane ? 0.72 : wide ? BlocksPicture.PROPORTION : figure instanceof Figure.Bars ? 0.42 : 0.46;
     }
 

@@ -7,7 +7,7 @@ import symmetrylab.shared.picture.svg.Shades;
 import symmetrylab.shared.picture.svg.Svg;
 
 /** The colours of the kinds of elements, and their names in rows above a picture where there are few. */
-final class KindLegend {
+public final class KindLegend {
     private static final int MOST = 8;
     private static final double ROW = 20;
     private static final double LETTER = 7.2;
@@ -19,7 +19,7 @@ final class KindLegend {
 
     private record Entry(int kind, double x, double y) {}
 
-    KindLegend(FigureState.Elements elements, double left, double width) {
+    public KindLegend(FigureState.Elements elements, double left, double width) {
         this.elements = elements;
         double x = left;
         double y = 16;
@@ -38,12 +38,12 @@ final class KindLegend {
         this.height = entries.isEmpty() ? 0 : y + 8;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
-    /** {@code #rrggbb}; light enough to be written on. */
-    String colour(int element) {
+    /** Of this element, {@code #rrggbb}; light enough to be written on. */
+    public String colour(int element) {
         return ofKind(elements.kinds()[element]);
     }
 
@@ -52,7 +52,7 @@ final class KindLegend {
         return Shades.hue((double) kind / count, kind % 2 == 0 ? 0.86 : 0.76);
     }
 
-    void draw(Svg svg) {
+    public void draw(Svg svg) {
         for (Entry entry : entries) {
             svg.shade(ofKind(entry.kind()), Svg.box(new StringBuilder(), entry.x(), entry.y() - 10, MARK, MARK));
             svg.text(
