@@ -66,7 +66,9 @@ class VerifyTest {
         assertThat(outcome.lines()).anyMatch(line -> line.matches("L12 +no-such-kind +- +- +FAIL"));
         outcome = Lab.run("verify", "--kind", "no-such-kind", file.toString());
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("symmetry-lab: there is no kind 'no-such-kind'; there are data-tensors, ");
+        assertThat(outcome.err())
+                .startsWith(
+                        "symmetry-lab: there is no kind 'no-such-kind'; there are bandlimited-SO3-class-function, ");
     }
 
     @Test
