@@ -12,6 +12,8 @@ import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
 import symmetrylab.shared.experiments.regression.LayerPotential;
 import symmetrylab.shared.experiments.regression.RegressionLimits;
+import symmetrylab.shared.experiments.single.SinglePointDirection;
+import symmetrylab.shared.experiments.single.SinglePointLimit;
 
 /**
  * The one list of experiments; every host reads it. What is compiled for a browser reads its own course only, so nothing
@@ -34,6 +36,8 @@ public final class Experiments {
                         new DiagonalSparsity(),
                         new ConvolutionSparsity(),
                         new PredictedDirections(),
+                        new SinglePointDirection(),
+                        new SinglePointLimit(),
                         new LayerPotential(),
                         new RegressionLimits()));
     }

@@ -22,19 +22,20 @@ import symmetrylab.shared.potential.Interpolation;
  * @param targets y_i
  * @param rank of the rows
  */
-record Equations(double[][] rows, double[] targets, int rank) {
+public record Equations(double[][] rows, double[] targets, int rank) {
     private static final int LONGEST = 4000;
     private static final int MOST_ROWS = 40;
     private static final int MOST_COLUMNS = 41;
     /** Larger and smaller numbers would leave the range of doubles on the way. */
     private static final double MOST_SIZE = 1e30;
 
-    static Parameter.Text parameter(String standard) {
-        return new Parameter.Text("equations", LONGEST, standard, text -> text(numbers(text)));
+    /** A setting in this notation. */
+    public static Parameter.Text parameter(String name, String standard) {
+        return new Parameter.Text(name, LONGEST, standard, text -> text(numbers(text)));
     }
 
     /** The points of checked settings; throws {@link InvalidSettings} where no z fits them all. */
-    static Equations of(Settings settings, Parameter.Text parameter) {
+    public static Equations of(Settings settings, Parameter.Text parameter) {
         double[][] table = numbers(settings.text(parameter));
         double[][] rows = new double[table.length][];
         double[] targets = new double[table.length];
