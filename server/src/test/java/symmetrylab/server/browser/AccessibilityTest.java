@@ -17,6 +17,7 @@ class AccessibilityTest {
                 "fully-connected",
                 "diagonal",
                 "convolution",
+                "one-point",
                 "regression",
                 "groups",
                 "representations",

@@ -30,6 +30,7 @@ class BudgetTest {
                 "/lessons/fully-connected",
                 "/lessons/diagonal",
                 "/lessons/convolution",
+                "/lessons/one-point",
                 "/lessons/regression",
                 "/lessons/groups",
                 "/lessons/representations",

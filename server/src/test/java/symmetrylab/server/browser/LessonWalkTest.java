@@ -151,6 +151,49 @@ class LessonWalkTest {
                     .runsTheCounterexample(1, 2, "8 of 8", "holds", UNMET)
                     .isRight(1, "To", "A single weight can only scale")
                     .meetsTheChallenge("points=3,1,2,1,3,2,1,2,1&scale=0.001")
+                    .goesOnTo("One point, two layers");
+        }
+    }
+
+    @Test
+    void onePoint() {
+        try (Visit visit = open("one-point")) {
+            new LessonWalk(visit)
+                    .predicts(0, "About a third")
+                    .runs(0)
+                    .sees(
+                            0,
+                            "It comes to rest at some height",
+                            "You said: About a third, as the pulls are one to two. So the run says: Less than a hundredth.",
+                            "The run says: In the end along a straight line, which was there before.")
+                    .predicts(1, "Yes, the larger one always wins")
+                    .runs(1, "holds")
+                    .sees(
+                            1,
+                            "Nowhere by more than rounding",
+                            "You said: Yes, the larger one always wins. So the run says: Not yet.",
+                            "The run says the same.")
+                    .seesItFail(1, UNMET)
+                    .errs(0, "One of the two, by chance", "Nothing favours one of them")
+                    .runsTheCounterexample(0, 1, "2 of 2", "holds")
+                    .isRight(0, "Both, in a mixture", "The start decides")
+                    .errs(1, "Its singular values are all equal", "there would be several bars")
+                    .runsTheCounterexample(1, 1, "1 of 1", "holds")
+                    .isRight(1, "There is a single singular value", "the limit is the input itself")
+                    .predicts(2, "Yes")
+                    .runs(2)
+                    .sees(2, "Both", "You said: Yes. So the run says: No.", "The run says: The second.")
+                    .predicts(3, "Further by a factor of thousands")
+                    .runs(3)
+                    .sees(
+                            3,
+                            "Next to an axis",
+                            "You said: Further by a factor of thousands. So the run says: Further by a factor of about",
+                            "The run says the same.")
+                    .errs(2, "It gives a wrong limit", "not a promise of failure")
+                    .runsTheCounterexample(2, 3, "diagonal stands at")
+                    .isRight(2, "Nothing, it may be right or wrong", "The hypothesis is sufficient")
+                    .meetsTheChallenge("balance=1&signs=against")
                     .goesOnTo("Regression");
         }
     }

@@ -12,17 +12,20 @@ import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Trial;
 import symmetrylab.shared.flow.FlowState;
 import symmetrylab.shared.flow.GradientFlow;
+import symmetrylab.shared.number.Decimal;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 
 /** Follows the flow of one network to a margin, and tells every few steps how it stands to the exact path. */
 final class DirectionTrial implements Trial {
     private static final Schema SCHEMA = SinglePointDirection.SCHEMA;
-    private static final int EVERY = 12;
+    private static final int EVERY = 20;
     private static final double DRIFT = 1e-8;
     private static final double DISTINCT = 1 - 1e-6;
     /** An output this near to 0 has gone out, and will not come back. */
     private static final double OUT = 1e-100;
+
+    private static final double LEAST_ROUNDED = 0.01;
 
     private final TwoLayers start;
     private final ExactPath path;
@@ -162,8 +165,8 @@ final class DirectionTrial implements Trial {
         double[] shares = new double[rho.length];
         FixedSum.addInto(shares, all > 0 ? path.y() / all : 0, rho);
         double[] beta = unit(state.predictor());
-        bars(out, SinglePointDirection.SHARES.id(), shares);
-        bars(out, SinglePointDirection.COORDINATES.id(), beta);
+        bars(out, SinglePointDirection.SHARES.id(), shares, names());
+        bars(out, SinglePointDirection.COORDINATES.id(), beta, List.of());
         if (beta.length == 2) {
             FigureState.Mark mark = new FigureState.Direction(start.subject(), beta[0], beta[1]);
             out.record(
@@ -171,9 +174,19 @@ final class DirectionTrial implements Trial {
         }
     }
 
-    private void bars(Recorder out, String figure, double[] values) {
+    /** The singular values themselves, to three places where that says enough. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (double s : start.point().singularValues()) {
+            boolean rounded = s >= LEAST_ROUNDED && s <= 1 / LEAST_ROUNDED;
+            names.add(Decimal.text(rounded ? Math.floor(1000 * s + 0.5) / 1000 : s));
+        }
+        return names;
+    }
+
+    private void bars(Recorder out, String figure, double[] values, List<String> names) {
         out.record(new RunEvent.Pictured(
-                figure, step, new FigureState.Bars(List.of(new FigureState.Group(start.subject(), values)))));
+                figure, step, new FigureState.Bars(List.of(new FigureState.Group(start.subject(), values)), names)));
     }
 
     /** By decades of the margin, or by steps. */

@@ -3,7 +3,6 @@ package symmetrylab.shared.experiments.single;
 import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.flow.GradientFlow;
-import symmetrylab.shared.linear.Tolerance;
 
 /**
  * A flow of the squared loss of one point, followed until it rests.
@@ -27,7 +26,7 @@ record Passage(boolean settled, double misfit, double drift, double[] theta, Lis
     static Passage of(TwoLayers start, double[] x, double y) {
         GradientFlow flow =
                 GradientFlow.squared(start.network(), new double[][] {x}, new double[] {y}, start.start(), TOLERANCE);
-        double size = Math.max(Math.abs(y), flow.largestResidual()) + Tolerance.RANK * start.alpha() * start.alpha();
+        double size = Math.max(Math.abs(y), flow.largestResidual());
         List<double[]> places = new ArrayList<>(List.of(flow.state().predictor()));
         boolean settled = false;
         for (int step = 0; step < MOST_STEPS && !settled; step++) {
@@ -40,7 +39,7 @@ record Passage(boolean settled, double misfit, double drift, double[] theta, Lis
         }
         return new Passage(
                 settled,
-                flow.largestResidual() / size,
+                size > 0 ? flow.largestResidual() / size : 0,
                 flow.drift(),
                 flow.state().parameters(),
                 thinned(places));

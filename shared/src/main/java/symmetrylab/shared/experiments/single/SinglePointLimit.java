@@ -62,7 +62,7 @@ public final class SinglePointLimit implements Experiment {
                     FORMULA,
                     TwoLayers.SEED),
             subjects(),
-            Instant.series(Scale.LINEAR, CLAIMS, "nu", "g"),
+            Instant.series(Scale.LINEAR, CLAIMS, "nu", "g", ROOT),
             List.of(PLANE, FUNCTION, FIRST, SECOND),
             CLAIMS,
             Schema.Pace.INSTANT,
@@ -110,17 +110,13 @@ public final class SinglePointLimit implements Experiment {
         String lane = limit.start().subject();
         List<Claim> claims = claims(limit, passage);
         List<double[]> curve = limit.curve(Passage.STATIONS);
+        double root = limit.exists() ? limit.root() : Double.NaN;
         for (int i = 0; i < curve.size(); i++) {
-            double[] residuals = {Double.NaN, Double.NaN};
-            for (Claim claim : claims) {
-                residuals[SCHEMA.indexOfSeries(claim.id()) - 2] = claim.residual();
-            }
-            double[] at = curve.get(i);
-            out.record(new RunEvent.Sampled(lane, i, new double[] {at[0], at[1], residuals[0], residuals[1]}));
+            sample(out, lane, i, curve.get(i)[0], curve.get(i)[1], root, claims);
         }
         line(out, TARGET, curve.get(0)[0], limit.target(), curve.get(curve.size() - 1)[0], limit.target());
         if (limit.exists()) {
-            line(out, ROOT, limit.root(), limit.target(), limit.root(), 0);
+            line(out, ROOT, root, limit.target(), root, 0);
         }
         plane(limit, x, passage, out);
         bars(limit, passage, out);
@@ -128,9 +124,20 @@ public final class SinglePointLimit implements Experiment {
     }
 
     private static void line(Recorder out, String subject, double fromX, double fromY, double toX, double toY) {
-        out.record(new RunEvent.Sampled(subject, 0, new double[] {fromX, fromY, Double.NaN, Double.NaN}));
-        out.record(
-                new RunEvent.Sampled(subject, Passage.STATIONS - 1, new double[] {toX, toY, Double.NaN, Double.NaN}));
+        sample(out, subject, 0, fromX, fromY, Double.NaN, List.of());
+        sample(out, subject, Passage.STATIONS - 1, toX, toY, Double.NaN, List.of());
+    }
+
+    /** The values of a lane, and the residuals of its claims where there are any. */
+    private static void sample(
+            Recorder out, String lane, int step, double nu, double g, double root, List<Claim> claims) {
+        double[] values = new double[SCHEMA.series().size()];
+        Arrays.fill(values, Double.NaN);
+        values[0] = nu;
+        values[1] = g;
+        values[2] = root;
+        claims.forEach(claim -> values[SCHEMA.indexOfSeries(claim.id())] = claim.residual());
+        out.record(new RunEvent.Sampled(lane, step, values));
     }
 
     /** Where there is no limit to compare with, only the fit is claimed. */
