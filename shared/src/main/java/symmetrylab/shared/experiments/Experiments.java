@@ -12,6 +12,7 @@ import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
 import symmetrylab.shared.experiments.regression.LayerPotential;
 import symmetrylab.shared.experiments.regression.RegressionLimits;
+import symmetrylab.shared.experiments.regression.SmallStarts;
 import symmetrylab.shared.experiments.single.SinglePointDirection;
 import symmetrylab.shared.experiments.single.SinglePointLimit;
 
@@ -38,6 +39,7 @@ public final class Experiments {
                         new PredictedDirections(),
                         new SinglePointDirection(),
                         new SinglePointLimit(),
+                        new SmallStarts(),
                         new LayerPotential(),
                         new RegressionLimits()));
     }

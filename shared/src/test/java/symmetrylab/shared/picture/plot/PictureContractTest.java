@@ -55,6 +55,7 @@ class PictureContractTest {
             "fourier-workbench", "group=Q8&signal=random 1&filter=random 2&by=i",
             "uncertainty-gauge", "group=Q8&signal=random 1",
             "layer-potential", "depth=4",
+            "small-starts", "depth=3&seed=8",
             "single-point-limit", "alpha=0.2&seed=8",
             "predicted-directions", "depth=2&points=-1,-4,1;-2,-1,1");
 
