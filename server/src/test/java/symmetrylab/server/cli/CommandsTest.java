@@ -79,7 +79,7 @@ class CommandsTest {
                 "list it|there is no argument 'it'; see 'symmetry-lab list --help'",
                 "describe|Missing required parameter: 'ID'; see 'symmetry-lab describe --help'",
                 "describe nothing|there is no experiment 'nothing'; there are many-solutions, fully-connected-max-margin,"
-                        + " diagonal-sparsity, convolution-sparsity, predicted-directions, single-point-direction, single-point-limit, small-starts,"
+                        + " diagonal-sparsity, convolution-sparsity, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
                         + " layer-potential, regression-limits,"
                         + " group-explorer, fourier-workbench,"
                         + " uncertainty-gauge",

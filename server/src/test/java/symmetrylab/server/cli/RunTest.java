@@ -189,11 +189,11 @@ class RunTest {
             quoteCharacter = '`',
             value = {
                 "run|run needs an experiment right behind it; there are many-solutions, fully-connected-max-margin,"
-                        + " diagonal-sparsity, convolution-sparsity, predicted-directions, single-point-direction, single-point-limit, small-starts,"
+                        + " diagonal-sparsity, convolution-sparsity, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
                         + " layer-potential, regression-limits, group-explorer,"
                         + " fourier-workbench, uncertainty-gauge",
                 "run nothing --depth 3|there is no experiment 'nothing'; there are many-solutions,"
-                        + " fully-connected-max-margin, diagonal-sparsity, convolution-sparsity, predicted-directions, single-point-direction, single-point-limit, small-starts,"
+                        + " fully-connected-max-margin, diagonal-sparsity, convolution-sparsity, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
                         + " layer-potential, regression-limits,"
                         + " group-explorer,"
                         + " fourier-workbench, uncertainty-gauge",

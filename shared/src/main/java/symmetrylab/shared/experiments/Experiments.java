@@ -11,6 +11,7 @@ import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
 import symmetrylab.shared.experiments.regression.LayerPotential;
+import symmetrylab.shared.experiments.regression.MatrixSensing;
 import symmetrylab.shared.experiments.regression.RegressionLimits;
 import symmetrylab.shared.experiments.regression.SmallStarts;
 import symmetrylab.shared.experiments.single.SinglePointDirection;
@@ -40,6 +41,7 @@ public final class Experiments {
                         new SinglePointDirection(),
                         new SinglePointLimit(),
                         new SmallStarts(),
+                        new MatrixSensing(),
                         new LayerPotential(),
                         new RegressionLimits()));
     }

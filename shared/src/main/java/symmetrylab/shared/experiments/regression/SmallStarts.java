@@ -25,6 +25,7 @@ import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.experiment.Subject.Hue;
 import symmetrylab.shared.experiment.Trial;
 import symmetrylab.shared.linear.JacobiSvd;
+import symmetrylab.shared.number.FixedSum;
 
 /**
  * The ends of a fully connected network from ever smaller starts, and their distance to the solution of least norm (Yun et al.
@@ -95,9 +96,14 @@ public final class SmallStarts implements Experiment {
                             MOST_FEATURES, equations.features()),
                     "");
         }
+        if (!(FixedSum.norm(equations.targets()) > 0)) {
+            throw InvalidSettings.of(
+                    EQUATIONS.name(), Phrase.of("must have a value that is not 0, or nothing is left to fit"), "");
+        }
         return new Instant(out -> tell(settings, equations, out));
     }
 
+    /** Curves go from the smallest scale to the largest, so that they are named where they part; pictures to the smallest. */
     private static void tell(Settings settings, Equations equations, Recorder out) {
         StartRow row = StartRow.of(settings, equations);
         List<Claim> claims = claims(settings, equations, row);
@@ -111,12 +117,14 @@ public final class SmallStarts implements Experiment {
             fixed.add(new FigureState.Position(LEAST_NORM, least[0], least[1]));
             out.record(new RunEvent.Pictured(PLANE.id(), 0, new FigureState.Plane(fixed)));
         }
-        double reach = row.ends().get(row.ends().size() - 1).distance()
-                / row.ends().get(row.ends().size() - 1).alpha();
-        for (int i = 0; i < row.ends().size(); i++) {
+        int count = row.ends().size();
+        double reach =
+                row.ends().get(count - 1).distance() / row.ends().get(count - 1).alpha();
+        for (int i = 0; i < count; i++) {
+            StartRow.End larger = row.ends().get(count - 1 - i);
+            sample(out, LANE, i, larger.alpha(), larger.distance(), larger.misfit(), claims);
+            sample(out, PROPORTIONAL, i, larger.alpha(), reach * larger.alpha(), Double.NaN, List.of());
             StartRow.End end = row.ends().get(i);
-            sample(out, LANE, i, end.alpha(), end.distance(), end.misfit(), claims);
-            sample(out, PROPORTIONAL, i, end.alpha(), reach * end.alpha(), Double.NaN, List.of());
             if (least.length == 2) {
                 FigureState.Mark mark = new FigureState.Position(LANE, end.beta()[0], end.beta()[1]);
                 out.record(new RunEvent.Pictured(PLANE.id(), i, new FigureState.Plane(List.of(mark))));
