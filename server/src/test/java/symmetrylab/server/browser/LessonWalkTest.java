@@ -197,4 +197,45 @@ class LessonWalkTest {
                     .goesOnTo("Regression");
         }
     }
+
+    @Test
+    void regression() {
+        try (Visit visit = open("regression")) {
+            new LessonWalk(visit)
+                    .predicts(0, "Nearest to zero")
+                    .runs(0)
+                    .sees(0, "None", "You said: Nearest to zero", "The run says: One.")
+                    .predicts(1, "On the axis again")
+                    .runs(1)
+                    .sees(
+                            1,
+                            "Round, like a circle",
+                            "You said: On the axis again. So the run says: Between the axes.",
+                            "The run says the same.")
+                    .predicts(2, "It grows without end")
+                    .runs(2)
+                    .sees(2, "The parabola", "You said: It grows without end", "The run says: The straight line.")
+                    .errs(0, "Yes, the wiring decides", "the scale decides")
+                    .runsTheCounterexample(0, 1, "diagonal: 2 of 2")
+                    .isRight(0, "No, only in the limit", "In regression they stop")
+                    .predicts(3, "Yes")
+                    .runs(3)
+                    .sees(
+                            3,
+                            "It fell and came to rest above zero",
+                            "You said: Yes. So the run says: No.",
+                            "The run says the same.")
+                    .predicts(4, "More than ten times")
+                    .runs(4)
+                    .sees(
+                            4,
+                            "All in one place",
+                            "You said: More than ten times, as three scales are multiplied. So the run says: Ten times",
+                            "The run says: On the line of solutions, towards the least norm.")
+                    .errs(1, "Longer training", "no gradient left to follow")
+                    .runsTheCounterexample(1, 3, "fully connected")
+                    .isRight(1, "A smaller start", "in proportion to the scale")
+                    .meetsTheChallenge("equations=1,2,-1,-1,2,1&alpha=0.0001");
+        }
+    }
 }
