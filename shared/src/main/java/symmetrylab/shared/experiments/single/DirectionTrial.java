@@ -154,7 +154,7 @@ final class DirectionTrial implements Trial {
                 double[] x = path.rows()[i];
                 marks.add(new FigureState.Point(x[0], x[1], path.labels()[i], i == 0));
             }
-            marks.add(new FigureState.Direction(SinglePointDirection.LIMIT, limit[0], limit[1]));
+            marks.add(direction(SinglePointDirection.LIMIT, limit));
             out.record(new RunEvent.Pictured(SinglePointDirection.PLANE.id(), 0, new FigureState.Plane(marks)));
         }
     }
@@ -168,10 +168,14 @@ final class DirectionTrial implements Trial {
         bars(out, SinglePointDirection.SHARES.id(), shares, names());
         bars(out, SinglePointDirection.COORDINATES.id(), beta, List.of());
         if (beta.length == 2) {
-            FigureState.Mark mark = new FigureState.Direction(start.subject(), beta[0], beta[1]);
+            FigureState.Mark mark = direction(start.subject(), beta);
             out.record(
                     new RunEvent.Pictured(SinglePointDirection.PLANE.id(), step, new FigureState.Plane(List.of(mark))));
         }
+    }
+
+    private FigureState.Direction direction(String subject, double[] unit) {
+        return new FigureState.Direction(subject, unit[0], unit[1], path.margin(unit));
     }
 
     /** The singular values themselves, to three places where that says enough. */

@@ -23,6 +23,15 @@ record ExactPath(TwoLayers start, double[][] rows, int[] labels) {
         return FixedSum.dot(beta, rows[0]);
     }
 
+    /** The least y·⟨u, x⟩ of all points. */
+    double margin(double[] unit) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < rows.length; i++) {
+            least = Math.min(least, labels[i] * FixedSum.dot(unit, rows[i]));
+        }
+        return least;
+    }
+
     /** By how much Θ differs from the path at the same output, in parts of the path. */
     double distance(double[] theta, double output) {
         double tau = start.point().root(start.alpha(), output);
