@@ -18,6 +18,7 @@ class AccessibilityTest {
                 "diagonal",
                 "convolution",
                 "formalism",
+                "one-point",
                 "regression",
                 "groups",
                 "representations",

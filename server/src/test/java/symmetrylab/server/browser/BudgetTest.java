@@ -31,6 +31,7 @@ class BudgetTest {
                 "/lessons/diagonal",
                 "/lessons/convolution",
                 "/lessons/formalism",
+                "/lessons/one-point",
                 "/lessons/regression",
                 "/lessons/groups",
                 "/lessons/representations",

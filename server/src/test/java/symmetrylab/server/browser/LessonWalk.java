@@ -175,7 +175,12 @@ final class LessonWalk {
         bench.locator(".more summary").click();
         for (String pair : settings.split("&")) {
             String[] parts = pair.split("=");
-            bench.locator(".control [name=" + parts[0] + "]").fill(parts[1]);
+            Locator control = bench.locator(".control [name=" + parts[0] + "]");
+            if ("SELECT".equals(control.evaluate("c => c.tagName"))) {
+                control.selectOption(parts[1]);
+            } else {
+                control.fill(parts[1]);
+            }
         }
         Visit.run(bench);
         assertThat(challenge.locator(".status").textContent()).isEqualTo("Found. The run meets all of it.");

@@ -201,7 +201,91 @@ class LessonWalkTest {
                     .runsTheCounterexample(2, 4, "1 of 2", "holds")
                     .isRight(2, "At one point, the least", "the problem is convex")
                     .meetsTheChallenge("depth=3&scale=0.01&points=-0.5,1,1.5,1;0,-1,-1.5,1;-0.5,-1.5,0,1")
+                    .goesOnTo("One point, two layers");
+        }
+    }
+
+    @Test
+    void onePoint() {
+        try (Visit visit = open("one-point")) {
+            new LessonWalk(visit)
+                    .predicts(0, "About a third")
+                    .runs(0)
+                    .sees(
+                            0,
+                            "It comes to rest at some height",
+                            "You said: About a third, as the pulls are one to two. So the run says: Less than a hundredth.",
+                            "The run says: In the end along a straight line, which was there before.")
+                    .predicts(1, "Yes, the larger one always wins")
+                    .runs(1, "holds")
+                    .sees(
+                            1,
+                            "Nowhere by more than rounding",
+                            "You said: Yes, the larger one always wins. So the run says: Not yet.",
+                            "The run says the same.")
+                    .seesItFail(1, UNMET)
+                    .errs(0, "One of the two, by chance", "Nothing favours one of them")
+                    .runsTheCounterexample(0, 1, "2 of 2", "holds")
+                    .isRight(0, "Both, in a mixture", "The start decides")
+                    .errs(1, "Its singular values are all equal", "there would be several bars")
+                    .runsTheCounterexample(1, 1, "1 of 1", "holds")
+                    .isRight(1, "There is a single singular value", "the limit is the input itself")
+                    .predicts(2, "Yes")
+                    .runs(2)
+                    .sees(2, "Both", "You said: Yes. So the run says: No.", "The run says: The second.")
+                    .predicts(3, "Further by a factor of thousands")
+                    .runs(3)
+                    .sees(
+                            3,
+                            "Next to an axis",
+                            "You said: Further by a factor of thousands. So the run says: Further by a factor of about",
+                            "The run says the same.")
+                    .errs(2, "It gives a wrong limit", "not a promise of failure")
+                    .runsTheCounterexample(2, 3, "diagonal stands at")
+                    .isRight(2, "Nothing, it may be right or wrong", "The hypothesis is sufficient")
+                    .meetsTheChallenge("balance=1&signs=against")
                     .goesOnTo("Regression");
+        }
+    }
+
+    @Test
+    void regression() {
+        try (Visit visit = open("regression")) {
+            new LessonWalk(visit)
+                    .predicts(0, "Nearest to zero")
+                    .runs(0)
+                    .sees(0, "None", "You said: Nearest to zero", "The run says: One.")
+                    .predicts(1, "On the axis again")
+                    .runs(1)
+                    .sees(
+                            1,
+                            "Round, like a circle",
+                            "You said: On the axis again. So the run says: Between the axes.",
+                            "The run says the same.")
+                    .predicts(2, "It grows without end")
+                    .runs(2)
+                    .sees(2, "The parabola", "You said: It grows without end", "The run says: The straight line.")
+                    .errs(0, "Yes, the wiring decides", "the scale decides")
+                    .runsTheCounterexample(0, 1, "diagonal: 2 of 2")
+                    .isRight(0, "No, only in the limit", "In regression they stop")
+                    .predicts(3, "Yes")
+                    .runs(3)
+                    .sees(
+                            3,
+                            "It fell and came to rest above zero",
+                            "You said: Yes. So the run says: No.",
+                            "The run says the same.")
+                    .predicts(4, "More than ten times")
+                    .runs(4)
+                    .sees(
+                            4,
+                            "All in one place",
+                            "You said: More than ten times, as three scales are multiplied. So the run says: Ten times",
+                            "The run says: On the line of solutions, towards the least norm.")
+                    .errs(1, "Longer training", "no gradient left to follow")
+                    .runsTheCounterexample(1, 3, "fully connected")
+                    .isRight(1, "A smaller start", "in proportion to the scale")
+                    .meetsTheChallenge("equations=1,2,-1,-1,2,1&alpha=0.0001");
         }
     }
 }

@@ -79,7 +79,8 @@ class CommandsTest {
                 "list it|there is no argument 'it'; see 'symmetry-lab list --help'",
                 "describe|Missing required parameter: 'ID'; see 'symmetry-lab describe --help'",
                 "describe nothing|there is no experiment 'nothing'; there are many-solutions, fully-connected-max-margin,"
-                        + " diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, layer-potential, regression-limits,"
+                        + " diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
+                        + " layer-potential, regression-limits,"
                         + " group-explorer, fourier-workbench,"
                         + " uncertainty-gauge",
                 "content|content needs to be told what to do: 'content check'",

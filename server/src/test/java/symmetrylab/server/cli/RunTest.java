@@ -189,10 +189,12 @@ class RunTest {
             quoteCharacter = '`',
             value = {
                 "run|run needs an experiment right behind it; there are many-solutions, fully-connected-max-margin,"
-                        + " diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, layer-potential, regression-limits, group-explorer,"
+                        + " diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
+                        + " layer-potential, regression-limits, group-explorer,"
                         + " fourier-workbench, uncertainty-gauge",
                 "run nothing --depth 3|there is no experiment 'nothing'; there are many-solutions,"
-                        + " fully-connected-max-margin, diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, layer-potential, regression-limits,"
+                        + " fully-connected-max-margin, diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
+                        + " layer-potential, regression-limits,"
                         + " group-explorer,"
                         + " fourier-workbench, uncertainty-gauge",
                 "run --seeds 1..3 many-solutions|'--seeds' stands before 'many-solutions': options come behind it",

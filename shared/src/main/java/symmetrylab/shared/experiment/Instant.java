@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
-import symmetrylab.shared.experiment.Claim.Verdict;
 
 /** A trial that is done in one slice. */
 public final class Instant implements Trial {
@@ -67,13 +66,6 @@ public final class Instant implements Trial {
     /** What is said of an identity: both sides were computed, nothing tends anywhere. */
     public static Claim claim(
             ClaimForm form, String lane, List<Hypothesis> hypotheses, double[] left, double[] right, double residual) {
-        double tolerance = ((ClaimForm.AtMost) form.criterion()).tolerance();
-        boolean met = true;
-        for (Hypothesis hypothesis : hypotheses) {
-            met &= hypothesis.met();
-        }
-        Verdict seen = residual <= tolerance ? Verdict.HOLDS : Verdict.FAILS;
-        Verdict verdict = met ? seen : Verdict.HYPOTHESES_NOT_MET;
-        return new Claim(form.id(), lane, 0, hypotheses, left, right, residual, tolerance, Double.NaN, verdict);
+        return form.judge(lane, 0, hypotheses, left, right, residual, true);
     }
 }

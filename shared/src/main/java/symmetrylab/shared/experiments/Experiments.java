@@ -11,7 +11,11 @@ import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
 import symmetrylab.shared.experiments.regression.LayerPotential;
+import symmetrylab.shared.experiments.regression.MatrixSensing;
 import symmetrylab.shared.experiments.regression.RegressionLimits;
+import symmetrylab.shared.experiments.regression.SmallStarts;
+import symmetrylab.shared.experiments.single.SinglePointDirection;
+import symmetrylab.shared.experiments.single.SinglePointLimit;
 import symmetrylab.shared.experiments.tensor.BasisSparsity;
 import symmetrylab.shared.experiments.tensor.SingularDirections;
 import symmetrylab.shared.experiments.tensor.TensorBuilder;
@@ -40,6 +44,10 @@ public final class Experiments {
                         new SingularDirections(),
                         new BasisSparsity(),
                         new PredictedDirections(),
+                        new SinglePointDirection(),
+                        new SinglePointLimit(),
+                        new SmallStarts(),
+                        new MatrixSensing(),
                         new LayerPotential(),
                         new RegressionLimits()));
     }

@@ -10,7 +10,7 @@ import symmetrylab.shared.number.Portable;
  * A run of gradient flow itself, integrated adaptively, where {@link Descent} takes finite steps along it.
  *
  * <p>Classification: {@link Rosenbrock} in normalised time, as the flow is stiff in proportion to the margin as soon as two
- * points carry it. Regression: {@link DormandPrince}. What the flow preserves tells how true the run is: {@link #drift}.
+ * points carry it. Regression, and one point: {@link DormandPrince}. What the flow preserves tells how true the run is: {@link #drift}.
  */
 public final class GradientFlow implements Path {
     private static final double MET = 1e-12;
@@ -39,6 +39,12 @@ public final class GradientFlow implements Path {
     public static GradientFlow of(Problem problem, double[] start, double tolerance) {
         GradientField field = GradientField.of(problem);
         return new GradientFlow(problem.network(), field, new Rosenbrock(field, start, tolerance));
+    }
+
+    /** The same with an explicit method, for tight tolerances where one point carries the margin: nothing is stiff then. */
+    public static GradientFlow explicit(Problem problem, double[] start, double tolerance) {
+        GradientField field = GradientField.of(problem);
+        return new GradientFlow(problem.network(), field, new DormandPrince(field, start, tolerance));
     }
 
     /** The flow of the squared loss ½Σ(f(x_i) − y_i)² with this relative error a step; 1e-12 for limits. */

@@ -98,10 +98,21 @@ public final class SinglePoint {
         return positive ? up - logOfSum(logTarget, down) : logOfSum(logTarget, up) - down;
     }
 
+    /** Whether g takes the value y/α² for some ν; it does where {@link #gap} is positive. */
+    public boolean attains(double y) {
+        boolean up = false;
+        boolean down = false;
+        for (int j = 0; j < s.length; j++) {
+            up |= eta1[j] + eta2[j] != 0;
+            down |= eta1[j] - eta2[j] != 0;
+        }
+        return y > 0 ? up : y < 0 ? down : up == down;
+    }
+
     /**
      * ν = g⁻¹(y/α²), by doubling and bisection to the last bit.
      *
-     * @throws ArithmeticException if g never takes the value, which a positive {@link #gap} rules out
+     * @throws ArithmeticException if g never takes the value, see {@link #attains}
      */
     public double root(double alpha, double y) {
         double logTarget = Portable.log(Math.abs(y)) - 2 * Portable.log(alpha);
@@ -145,6 +156,56 @@ public final class SinglePoint {
     /** v_2 with cosh and sinh the other way round, a misprint that is easily made: it does not fit the point. */
     public double[] misprintedSecond(double alpha, double nu) {
         return layer(alpha, nu, right, rest2, 1);
+    }
+
+    /** U_1ᵀv_1 and U_2ᵀv_2 of any two layers. */
+    public double[][] coordinates(double[] v1, double[] v2) {
+        return new double[][] {left.transposedTimes(v1), right.transposedTimes(v2)};
+    }
+
+    /** How many singular values are as large as the largest. */
+    public int top() {
+        int count = 1;
+        while (count < s.length && s[count] >= (1 - SAME) * s[0]) {
+            count++;
+        }
+        return count;
+    }
+
+    /**
+     * Where the directions of both layers tend when f → ±∞ (theorem 3), y the sign: the mixture (η̄_1 + yη̄_2)_j over the largest
+     * singular values, not scaled.
+     */
+    public double[][] limit(double y) {
+        double[] mixture = new double[s.length];
+        for (int j = 0; j < top(); j++) {
+            mixture[j] = eta1[j] + y * eta2[j];
+        }
+        double[] second = right.times(mixture);
+        for (int j = 0; j < second.length; j++) {
+            second[j] *= y;
+        }
+        return new double[][] {left.times(mixture), second};
+    }
+
+    /**
+     * What the next singular value still has of a layer, in parts of the largest, as f → ±∞: C·(|f|/α²)^(−(1 − s_2/s_1)/2). 0
+     * where there is no next one.
+     */
+    public double remainder(double alpha, double f) {
+        int top = top();
+        double first = 0;
+        double next = 0;
+        for (int j = 0; j < s.length && s[j] >= (1 - SAME) * s[Math.min(top, s.length - 1)]; j++) {
+            double c = (eta1[j] + Math.signum(f) * eta2[j]) / 2;
+            first += j < top ? c * c : 0;
+            next += j < top ? 0 : c * c;
+        }
+        if (!(next > 0) || !(first > 0) || f == 0) {
+            return 0;
+        }
+        double size = Portable.log(Math.abs(f)) - 2 * Portable.log(alpha) - Portable.log(s[0] * first);
+        return Math.sqrt(next / first) * Portable.exp((s[top] / s[0] - 1) / 2 * size);
     }
 
     /** αU·½((η̄_1 + η̄_2)e^(νs) ± (η̄_1 − η̄_2)e^(−νs)) and what is orthogonal to all singular vectors. */

@@ -177,6 +177,30 @@ class MaxMarginTest {
                 .isLessThan(1e-14);
     }
 
+    /** Corollary 4 by an eigenvector and without, for filters of length 1, 2 and d. */
+    @Test
+    void closedFormsOfOnePointAgreeWithTheEigenvector() {
+        RandomStream chance = RandomStream.named(4, "one point");
+        for (int d = 2; d <= 9; d++) {
+            double[] x = new double[d];
+            for (int j = 0; j < d; j++) {
+                x[j] = chance.nextGaussian();
+            }
+            for (int k : new int[] {1, 2, d}) {
+                double y = d % 2 == 0 ? 1 : -1;
+                double[] closed = SinglePointConvolution.closedForm(x, y, k).orElseThrow();
+                assertThat(Angle.oneMinusCosine(closed, SinglePointConvolution.direction(x, y, k)))
+                        .as(d + ", " + k)
+                        .isLessThan(1e-12);
+            }
+        }
+        double[] level = {1, 0, 2, 0};
+        assertThat(SinglePointConvolution.rival(level, 2)).isEqualTo(1);
+        assertThat(SinglePointConvolution.closedForm(level, 1, 2)).isEmpty();
+        assertThat(SinglePointConvolution.closedForm(new double[] {1, 2, 3, 4}, 1, 3))
+                .isEmpty();
+    }
+
     @Test
     void wrongDataAreNamedByPlace() {
         assertThatThrownBy(() -> Dataset.of(new double[][] {{1, Double.NaN}}, new double[] {1}))

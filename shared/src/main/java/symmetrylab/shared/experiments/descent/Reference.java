@@ -1,7 +1,5 @@
 package symmetrylab.shared.experiments.descent;
 
-import symmetrylab.shared.linear.Dft;
-import symmetrylab.shared.linear.SymmetricEigen;
 import symmetrylab.shared.margin.Basis;
 import symmetrylab.shared.margin.MaxMargin;
 import symmetrylab.shared.margin.MaxMarginSolution;
@@ -44,30 +42,8 @@ record Reference(String subject, double[] direction, boolean[] support, double r
     /** Corollary 4's limit of a first filter of length k on one point; its rival is the second largest eigenvalue. */
     static Reference single(TrainingData data, String subject, int k) {
         double[] x = data.rows()[0];
-        double rival = k == x.length ? secondFrequency(x) : secondEigenvalue(x, k);
+        double rival = SinglePointConvolution.rival(x, k);
         return to(data, subject, SinglePointConvolution.direction(x, data.labels()[0], k), rival);
-    }
-
-    private static double secondEigenvalue(double[] x, int k) {
-        double[] eigenvalues =
-                SymmetricEigen.of(SinglePointConvolution.correlations(x, k)).values();
-        return k == 1 ? 0 : eigenvalues[1] / eigenvalues[0];
-    }
-
-    /** At full length the eigenvalues are |Fx|²; a frequency and its mirror image stand for the same limit. */
-    private static double secondFrequency(double[] x) {
-        double[] moduli = new Dft(x.length).moduli(x);
-        double first = 0;
-        double second = 0;
-        for (int f = 0; f <= x.length / 2; f++) {
-            if (moduli[f] > first) {
-                second = first;
-                first = moduli[f];
-            } else {
-                second = Math.max(second, moduli[f]);
-            }
-        }
-        return second * second / (first * first);
     }
 
     private static Reference to(TrainingData data, String subject, double[] direction, double rival) {

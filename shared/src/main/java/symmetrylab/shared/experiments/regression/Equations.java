@@ -29,12 +29,13 @@ public record Equations(double[][] rows, double[] targets, int rank) {
     /** Larger and smaller numbers would leave the range of doubles on the way. */
     private static final double MOST_SIZE = 1e30;
 
-    static Parameter.Text parameter(String standard) {
-        return new Parameter.Text("equations", LONGEST, standard, text -> text(numbers(text)));
+    /** A setting in this notation. */
+    public static Parameter.Text parameter(String name, String standard) {
+        return new Parameter.Text(name, LONGEST, standard, text -> text(numbers(text)));
     }
 
     /** The points of checked settings; throws {@link InvalidSettings} where no z fits them all. */
-    static Equations of(Settings settings, Parameter.Text parameter) {
+    public static Equations of(Settings settings, Parameter.Text parameter) {
         try {
             return of(settings.text(parameter));
         } catch (Refusal e) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
-import symmetrylab.shared.experiment.Claim.Verdict;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.flow.GradientFlow;
 import symmetrylab.shared.number.FixedSum;
@@ -56,23 +55,6 @@ record RegressionLane(
         List<Hypothesis> hypotheses = new ArrayList<>(fixed);
         double drift = flow.drift();
         hypotheses.add(new Hypothesis(FOLLOWS_FLOW, drift <= DRIFT, drift));
-        boolean met = true;
-        for (Hypothesis hypothesis : hypotheses) {
-            met &= hypothesis.met();
-        }
-        double tolerance = ((ClaimForm.AtMost) form.criterion()).tolerance();
-        double residual = distance();
-        Verdict seen = residual <= tolerance ? Verdict.HOLDS : rests && !limit ? Verdict.FAILS : Verdict.NOT_YET;
-        return new Claim(
-                form.id(),
-                subject,
-                step,
-                hypotheses,
-                predictor(),
-                target,
-                residual,
-                tolerance,
-                Double.NaN,
-                met ? seen : Verdict.HYPOTHESES_NOT_MET);
+        return form.judge(subject, step, hypotheses, predictor(), target, distance(), rests && !limit);
     }
 }

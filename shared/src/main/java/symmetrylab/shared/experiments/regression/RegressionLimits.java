@@ -34,7 +34,7 @@ public final class RegressionLimits implements Experiment {
     static final String LEAST_SPECTRAL = "least-spectral-potential";
     static final String LEAST_NORM = "least-norm";
 
-    static final Parameter.Text EQUATIONS = Equations.parameter("1,2,1");
+    static final Parameter.Text EQUATIONS = Equations.parameter("equations", "1,2,1");
     static final Parameter.Choice NETWORKS =
             new Parameter.Choice("networks", List.of("all", DIAGONAL, CONVOLUTION, FULL), "all");
     static final Parameter.IntegerRange DEPTH = new Parameter.IntegerRange("depth", 2, 6, 2);

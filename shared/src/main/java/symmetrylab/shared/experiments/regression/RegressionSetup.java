@@ -8,7 +8,6 @@ import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.flow.GradientFlow;
 import symmetrylab.shared.linear.JacobiSvd;
-import symmetrylab.shared.linear.Matrix;
 import symmetrylab.shared.network.CircularConvolution;
 import symmetrylab.shared.network.DataTensor;
 import symmetrylab.shared.network.Diagonal;
@@ -28,9 +27,6 @@ final class RegressionSetup {
     private static final double TOLERANCE = 1e-12;
     /** How the first layer of networks with one common β is scaled. */
     private static final double FIRST = 1.5;
-
-    /** How far the first layer of a fully connected network is from a multiple of the identity. */
-    private static final double SPREAD = 0.5;
 
     private static final double EVEN = 1e-9;
 
@@ -157,14 +153,9 @@ final class RegressionSetup {
 
     private RegressionLane fullyConnected() {
         FullyConnected network = FullyConnected.uniform(d, d, depth);
-        double[][] layers = new double[depth][];
-        for (int l = 0; l < depth; l++) {
-            layers[l] = new double[l < depth - 1 ? d * d : d];
-        }
-        if (!isZero()) {
-            order(layers);
-        }
-        double[] start = network.flat(layers);
+        double[] start = isZero()
+                ? new double[network.parameterCount()]
+                : OrderedStart.of(network, alpha, 1, settings.integer(RegressionLimits.SEED));
         double gap = Invariants.gap(network, start);
         return new RegressionLane(
                 RegressionLimits.FULL,
@@ -176,20 +167,6 @@ final class RegressionSetup {
                 RegressionLimits.LEAST_NORM,
                 JacobiSvd.leastSquares(equations.rows(), equations.targets()),
                 true);
-    }
-
-    /** The first layer at random, around the identity; those between it and the last as small as its least singular value. */
-    private void order(double[][] layers) {
-        RandomStream random = RandomStream.named(settings.integer(RegressionLimits.SEED), "layers");
-        for (int i = 0; i < d * d; i++) {
-            layers[0][i] = alpha * ((i % (d + 1) == 0 ? 1 : 0) + SPREAD * random.nextGaussian() / Math.sqrt(d));
-        }
-        double[] values = JacobiSvd.nonzero(new Matrix(d, d, layers[0])).values();
-        for (int l = 1; l < depth - 1; l++) {
-            for (int j = 0; j < d; j++) {
-                layers[l][j * (d + 1)] = values[values.length - 1];
-            }
-        }
     }
 
     /** A two-layer network from β = α²z̄, the same z̄ for each, and the exact limit where there is one point. */

@@ -56,6 +56,9 @@ class PictureContractTest {
             "uncertainty-gauge", "group=Q8&signal=random 1",
             "layer-potential", "depth=4",
             "tensor-builder", "seed=8",
+            "small-starts", "depth=3&seed=8",
+            "matrix-sensing", "alpha=1&seed=8",
+            "single-point-limit", "alpha=0.2&seed=8",
             "predicted-directions", "depth=2&points=-1,-4,1;-2,-1,1");
 
     private static boolean trains(Experiment experiment) {
