@@ -50,15 +50,21 @@ public final class TableReader {
 
     private static <T> T named(Source source, Kind<T> kind) {
         try {
-            return kind.read(beginning(source));
+            return guarded(source, kind);
         } catch (TableRefused e) {
             throw new TableRefused("{0}: {1}", source.name(), e.phrase());
+        }
+    }
+
+    private static <T> T guarded(Source source, Kind<T> kind) {
+        try {
+            return kind.read(beginning(source));
         } catch (EOFException | ZipException e) {
             throw new TableRefused(
-                    "{0}: the compressed data end too early or are damaged ({1}): fetch or copy the file again",
-                    source.name(), String.valueOf(e.getMessage()));
+                    "the compressed data end too early or are damaged ({0}): fetch or copy the file again",
+                    String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw new TableRefused("{0}: cannot be read: {1}", source.name(), String.valueOf(e.getMessage()));
+            throw new TableRefused("cannot be read: {0}", String.valueOf(e.getMessage()));
         }
     }
 
