@@ -166,9 +166,8 @@ final class PlanePicture implements Picture {
             told.append(told.length() == 0 ? "" : ", ").append(turned.name()).append(' ');
             told.append(Numeral.significant(turned.degrees(), 4)).append('°');
         }
-        return told.length() == 0
-                ? scene.say("{0} points.", points.size())
-                : scene.say("{0} points. Directions: {1}.", points.size(), told);
+        String counted = points.size() == 1 ? scene.say("One point.") : scene.say("{0} points.", points.size());
+        return told.length() == 0 ? counted : counted + ' ' + scene.say("Directions: {0}.", told);
     }
 
     @Override

@@ -154,7 +154,9 @@ final class SolutionsPicture implements Picture {
                         ? count == 1
                                 ? scene.say("One point asks that z lie on a line.")
                                 : scene.say("{0} points ask that z lie on a line each.", count)
-                        : scene.say("{0} points ask that z lie in a half-plane each.", count));
+                        : count == 1
+                                ? scene.say("One point asks that z lie in a half-plane.")
+                                : scene.say("{0} points ask that z lie in a half-plane each.", count));
         if (shown.level() != null) {
             out.append(' ').append(LevelWords.sentence(scene, shown.level()));
         }
