@@ -1,8 +1,11 @@
 package symmetrylab.shared.network;
 
+import java.util.ArrayList;
 import java.util.List;
+import symmetrylab.shared.linear.JacobiSvd;
 import symmetrylab.shared.linear.Matrix;
 import symmetrylab.shared.number.FixedSum;
+import symmetrylab.shared.number.RandomStream;
 
 /**
  * The network with data tensor M(x) = Σ_j [Sx]_j·u_1j⊗…⊗u_Lj, u_lj the orthonormal columns of U_l, all real (Yun et al.,
@@ -38,6 +41,20 @@ public record OrthogonallyDecomposable(Matrix singular, List<Matrix> factors) im
                 }
             }
         }
+    }
+
+    /** The network of this S with square orthogonal bases of chance, one a layer. */
+    public static OrthogonallyDecomposable random(Matrix singular, int depth, RandomStream random) {
+        int m = singular.rows();
+        List<Matrix> bases = new ArrayList<>();
+        for (int l = 0; l < depth; l++) {
+            double[] entries = new double[m * m];
+            for (int i = 0; i < entries.length; i++) {
+                entries[i] = random.nextGaussian();
+            }
+            bases.add(JacobiSvd.nonzero(new Matrix(m, m, entries)).u());
+        }
+        return new OrthogonallyDecomposable(singular, bases);
     }
 
     @Override

@@ -33,10 +33,12 @@ public final class RegressionLimits implements Experiment {
     static final String LEAST_POTENTIAL = "least-potential";
     static final String LEAST_SPECTRAL = "least-spectral-potential";
     static final String LEAST_NORM = "least-norm";
+    static final String PIECES = "pieces";
+    static final String LEAST_PIECEWISE = "least-piecewise-potential";
 
     static final Parameter.Text EQUATIONS = Equations.parameter("equations", "1,2,1");
     static final Parameter.Choice NETWORKS =
-            new Parameter.Choice("networks", List.of("all", DIAGONAL, CONVOLUTION, FULL), "all");
+            new Parameter.Choice("networks", List.of("all", DIAGONAL, CONVOLUTION, FULL, PIECES), "all");
     static final Parameter.IntegerRange DEPTH = new Parameter.IntegerRange("depth", 2, 6, 2);
     static final Parameter.RealRange ALPHA = new Parameter.RealRange("alpha", 1e-8, 1e3, 0.1, Scale.LOG);
     static final Parameter.RealRange TILT = new Parameter.RealRange("tilt", 0.1, 10, 1, Scale.LOG);
@@ -52,7 +54,8 @@ public final class RegressionLimits implements Experiment {
     static final ClaimForm EVEN = form("even", 1e-8, "many", "start", "even", "factor");
     static final ClaimForm SMALL = form("least-norm", 1e-3, "many", "order");
     static final ClaimForm ONE_POINT = form("one-point", 1e-8, "one-point", "two-layers", "gap", "formula");
-    private static final List<ClaimForm> CLAIMS = List.of(POTENTIAL, EVEN, SMALL, ONE_POINT);
+    static final ClaimForm BASIS = form("basis", 1e-8, "many", "start");
+    private static final List<ClaimForm> CLAIMS = List.of(POTENTIAL, EVEN, SMALL, ONE_POINT, BASIS);
 
     static final Figure.Solutions PLANE = new Figure.Solutions("plane");
     static final Figure.Bars COORDINATES = new Figure.Bars("coordinates", Figure.Index.COORDINATE);
@@ -65,9 +68,11 @@ public final class RegressionLimits implements Experiment {
                     Subject.lane(DIAGONAL, Hue.DIAGONAL),
                     Subject.lane(CONVOLUTION, Hue.CONVOLUTIONAL),
                     Subject.lane(FULL, Hue.FULLY_CONNECTED),
+                    Subject.lane(PIECES, Hue.FIRST),
                     Subject.reference(LEAST_POTENTIAL),
                     Subject.reference(LEAST_SPECTRAL),
-                    Subject.reference(LEAST_NORM)),
+                    Subject.reference(LEAST_NORM),
+                    Subject.reference(LEAST_PIECEWISE)),
             series(),
             List.of(PLANE, DISTANCES, COORDINATES, FIT),
             CLAIMS,
@@ -124,12 +129,16 @@ public final class RegressionLimits implements Experiment {
             throw InvalidSettings.of(
                     DEPTH.name(), Phrase.of("must be 2 where all networks start from one β"), settings.text(DEPTH));
         }
+        if (same && settings.text(NETWORKS).equals(PIECES)) {
+            throw InvalidSettings.of(
+                    NETWORKS.name(), Phrase.of("must be another where all networks start from one β"), PIECES);
+        }
         RegressionGallery gallery = new RegressionGallery(SCHEMA, PLANE.id(), COORDINATES.id(), equations);
         RegressionSetup setup = new RegressionSetup(settings, equations);
         List<RegressionLane> lanes = new ArrayList<>();
         String networks = settings.text(NETWORKS);
-        for (String network : List.of(DIAGONAL, CONVOLUTION, FULL)) {
-            if (networks.equals("all") || networks.equals(network)) {
+        for (String network : List.of(DIAGONAL, CONVOLUTION, FULL, PIECES)) {
+            if (networks.equals(network) || networks.equals("all") && !network.equals(PIECES)) {
                 RegressionLane lane = same ? setup.onePoint(network) : setup.lane(network);
                 lanes.add(lane);
                 gallery.predict(lane.reference(), lane.target());

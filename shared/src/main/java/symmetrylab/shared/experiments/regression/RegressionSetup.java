@@ -8,12 +8,14 @@ import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.flow.GradientFlow;
 import symmetrylab.shared.linear.JacobiSvd;
+import symmetrylab.shared.linear.Matrix;
 import symmetrylab.shared.network.CircularConvolution;
 import symmetrylab.shared.network.DataTensor;
 import symmetrylab.shared.network.Diagonal;
 import symmetrylab.shared.network.FullyConnected;
 import symmetrylab.shared.network.Invariants;
 import symmetrylab.shared.network.LinearNetwork;
+import symmetrylab.shared.network.OrthogonallyDecomposable;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.RandomStream;
 import symmetrylab.shared.potential.EvenConvolution;
@@ -51,6 +53,7 @@ final class RegressionSetup {
         return switch (network) {
             case RegressionLimits.DIAGONAL -> diagonal();
             case RegressionLimits.CONVOLUTION -> convolution();
+            case RegressionLimits.PIECES -> pieces();
             default -> fullyConnected();
         };
     }
@@ -64,9 +67,9 @@ final class RegressionSetup {
     }
 
     /** η̄: 1 first, then the tilt. */
-    private double[] shape() {
-        double[] shape = new double[d];
-        for (int j = 0; j < d; j++) {
+    private double[] shape(int m) {
+        double[] shape = new double[m];
+        for (int j = 0; j < m; j++) {
             shape[j] = j == 0 ? 1 : settings.real(RegressionLimits.TILT);
         }
         return shape;
@@ -95,12 +98,12 @@ final class RegressionSetup {
     }
 
     private Potential potential() {
-        return Potential.of(depth, alpha, shape());
+        return Potential.of(depth, alpha, shape(d));
     }
 
     private RegressionLane diagonal() {
         Diagonal network = new Diagonal(d, depth);
-        double[] start = started(network, shape());
+        double[] start = started(network, shape(d));
         double[] target = Minimum.of(independent, potential()).point();
         return new RegressionLane(
                 RegressionLimits.DIAGONAL,
@@ -112,22 +115,53 @@ final class RegressionSetup {
                 false);
     }
 
+    /** One piece more than there are coordinates, S = (1; g) with g of chance, in orthonormal bases of chance, one a layer. */
+    private RegressionLane pieces() {
+        int m = d + 1;
+        RandomStream random = RandomStream.named(settings.integer(RegressionLimits.SEED), "pieces");
+        double[] entries = new double[m * d];
+        for (int j = 0; j < d; j++) {
+            entries[j * (d + 1)] = 1;
+            entries[d * d + j] = random.nextGaussian();
+        }
+        Matrix s = new Matrix(m, d, entries);
+        OrthogonallyDecomposable network = OrthogonallyDecomposable.random(s, depth, random);
+        double[][] layers = new double[depth][m];
+        for (int l = 0; l < depth - 1 && !isZero(); l++) {
+            FixedSum.addInto(layers[l], alpha, network.factors().get(l).times(shape(m)));
+        }
+        double[][] seen = independent.rows();
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = s.times(seen[i]);
+        }
+        Interpolation system = new Interpolation(seen, independent.targets());
+        double[] rho = Minimum.of(system, Potential.of(depth, alpha, shape(m))).point();
+        double least = isZero() ? 0 : alpha * alpha * Math.min(1, shape(2)[1] * shape(2)[1]);
+        return new RegressionLane(
+                RegressionLimits.PIECES,
+                flow(network, network.flat(layers)),
+                RegressionLimits.BASIS,
+                hypotheses(least),
+                RegressionLimits.LEAST_PIECEWISE,
+                s.transposedTimes(rho),
+                false);
+    }
+
     private RegressionLane convolution() {
         CircularConvolution network = CircularConvolution.full(d, depth);
         EvenConvolution even = new EvenConvolution(d, depth);
-        double[] start = started(network, even.spectrum(shape()));
+        double[] start = started(network, even.spectrum(shape(d)));
         double odd = odd();
         boolean corrected = isCorrected();
         List<Hypothesis> hypotheses = hypotheses(Invariants.gap(network, start));
         hypotheses.add(new Hypothesis("even", odd <= EVEN, odd));
         hypotheses.add(new Hypothesis("factor", corrected, corrected ? even.factor() : 1));
-        double[] target = new double[0];
-        if (odd <= EVEN) {
-            target = corrected
-                    ? even.predictor(Minimum.of(even.system(independent.rows(), independent.targets()), potential())
-                            .point())
-                    : EvenConvolution.withoutFactor(independent.rows(), independent.targets(), potential());
-        }
+        // of points that are not even the formula sees their even parts only
+        double[][] rows = mirrored(independent.rows());
+        double[] target = corrected
+                ? even.predictor(Minimum.of(even.system(rows, independent.targets()), potential())
+                        .point())
+                : EvenConvolution.withoutFactor(rows, independent.targets(), potential());
         return new RegressionLane(
                 RegressionLimits.CONVOLUTION,
                 flow(network, start),
@@ -136,6 +170,17 @@ final class RegressionSetup {
                 RegressionLimits.LEAST_SPECTRAL,
                 target,
                 false);
+    }
+
+    /** (x_j + x_(−j mod d))/2 of every point. */
+    private double[][] mirrored(double[][] rows) {
+        double[][] even = new double[rows.length][d];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < d; j++) {
+                even[i][j] = 0.5 * (rows[i][j] + rows[i][(d - j) % d]);
+            }
+        }
+        return even;
     }
 
     /** By how much a point differs from its mirror image, v_j against v_(−j mod d), in parts of its size. */
@@ -238,10 +283,10 @@ final class RegressionSetup {
 
     /** The level set of the potential of a lane in the plane; fully connected networks have none. */
     Optional<FigureState.Level> level(RegressionLane lane) {
-        if (lane.target().length != 2 || lane.subject().equals(RegressionLimits.FULL)) {
+        boolean spectral = lane.subject().equals(RegressionLimits.CONVOLUTION);
+        if (lane.target().length != 2 || !spectral && !lane.subject().equals(RegressionLimits.DIAGONAL)) {
             return Optional.empty();
         }
-        boolean spectral = lane.subject().equals(RegressionLimits.CONVOLUTION);
         return Optional.of(
                 spectral
                         ? PotentialLevel.of(potential(), lane.target(), new EvenConvolution(d, depth))

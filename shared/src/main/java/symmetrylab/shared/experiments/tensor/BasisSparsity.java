@@ -26,7 +26,6 @@ import symmetrylab.shared.experiments.descent.Start;
 import symmetrylab.shared.experiments.descent.TrainingData;
 import symmetrylab.shared.flow.Loss;
 import symmetrylab.shared.flow.Problem;
-import symmetrylab.shared.linear.JacobiSvd;
 import symmetrylab.shared.linear.Matrix;
 import symmetrylab.shared.margin.Basis;
 import symmetrylab.shared.margin.Dataset;
@@ -165,16 +164,7 @@ public final class BasisSparsity implements Experiment {
     /** S with bases U_l of chance, one a layer. */
     private static OrthogonallyDecomposable network(Settings settings, Matrix s, int depth) {
         RandomStream random = RandomStream.named(settings.integer(Common.SEED), "bases");
-        int m = s.rows();
-        List<Matrix> bases = new ArrayList<>();
-        for (int l = 0; l < depth; l++) {
-            double[] entries = new double[m * m];
-            for (int i = 0; i < entries.length; i++) {
-                entries[i] = random.nextGaussian();
-            }
-            bases.add(JacobiSvd.nonzero(new Matrix(m, m, entries)).u());
-        }
-        return new OrthogonallyDecomposable(s, bases);
+        return OrthogonallyDecomposable.random(s, depth, random);
     }
 
     /** v_l = U_l η_l. */

@@ -66,6 +66,30 @@ class RegressionLimitsTest {
         assertThat(claim.verdict()).isEqualTo(Claim.Verdict.NOT_YET);
     }
 
+    /** Theorem 5 in general: S and the bases of chance, the prediction by duality, the run by the flow. */
+    @ParameterizedTest
+    @CsvSource({"2, 1", "2, 0.05", "3, 0.5", "3, 0.2", "4, 0.6"})
+    void orthogonalPiecesEndAtTheirLeastPotential(int depth, String alpha) {
+        for (int seed = 1; seed < 5; seed++) {
+            String query = "equations=1.2,-0.5,0.3,0.8,1;0.3,0.9,-0.7,0.2,-0.5&networks=pieces&tilt=1.4&depth=" + depth
+                    + "&alpha=" + alpha + "&seed=" + seed;
+            Claim claim = claims(LIMITS, query).get("basis/pieces");
+            assertThat(claim.residual()).as(query).isLessThan(1e-10);
+            assertThat(claim.verdict()).isEqualTo(Claim.Verdict.HOLDS);
+        }
+        assertThatThrownBy(() -> claims(LIMITS, "networks=pieces&start=same"))
+                .hasMessageContaining("networks must be another where all networks start from one β");
+    }
+
+    /** Of points that are not even the spectrum is not real, and the formula of corollary 6 misses. */
+    @Test
+    void oddPointsAreMissed() {
+        Claim claim =
+                claims(LIMITS, "networks=convolution&equations=1,2,-1,0.5,0.8").get("even/convolution");
+        assertThat(claim.verdict()).isEqualTo(Claim.Verdict.HYPOTHESES_NOT_MET);
+        assertThat(claim.residual()).isGreaterThan(0.1);
+    }
+
     @ParameterizedTest
     @CsvSource({"2, 1", "2, 0.1", "2, 0.001", "3, 1", "3, 0.2", "4, 0.5", "5, 0.7"})
     void networksEndAtTheLeastPotential(int depth, String alpha) {
