@@ -51,6 +51,28 @@ final class NuclearBarrier {
         return lambda.clone();
     }
 
+    /** B_b = 2μ Z_b(1 − Z_bᵀZ_b)⁻¹, whose margins are 1 + μ/(Nλ_i): the primal point that belongs to this one. */
+    double[] primal() {
+        double[] z = points.combine(lambda);
+        double[] beta = new double[z.length];
+        for (int b = 0; b < space.blocks().size(); b++) {
+            Matrix block = space.block(z, b);
+            int d = block.rows();
+            double[] root = root(block);
+            double[] entries = new double[d * d];
+            double[] zr = product(d, block.entries(), root);
+            for (int i = 0; i < d; i++) {
+                for (int j = 0; j < d; j++) {
+                    for (int k = 0; k < d; k++) {
+                        entries[i * d + j] += 2 * mu * zr[i * d + k] * root[j * d + k];
+                    }
+                }
+            }
+            space.put(entries, b, beta);
+        }
+        return beta;
+    }
+
     /** Follows the path down to this μ, in parts of the value. */
     void follow(double relative) {
         centre();
@@ -138,7 +160,7 @@ final class NuclearBarrier {
     /** R = V·diag(1/√(1 − σ²)), ZᵀZ = V·diag(σ²)·Vᵀ. */
     private static double[] root(Matrix z) {
         int d = z.rows();
-        SymmetricEigen eigen = SymmetricEigen.of(z.gram());
+        SymmetricEigen eigen = SymmetricEigen.of(z.transposed().gram());
         double[] root = new double[d * d];
         for (int j = 0; j < d; j++) {
             double factor = 1 / Math.sqrt(1 - eigen.values()[j]);

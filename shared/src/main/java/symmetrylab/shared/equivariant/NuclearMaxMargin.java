@@ -27,17 +27,24 @@ public record NuclearMaxMargin(
 
     private static final double ACTIVE = 1e-8;
     private static final double POSITIVE = 1e-7;
+    private static final double INTERIOR = 1e-8;
     private static final double END = 1e-13;
 
     /** Throws {@link IllegalArgumentException} where no β separates the points. */
     public static NuclearMaxMargin of(BlockSpace space, SeparablePoints points) {
         NuclearBarrier path = new NuclearBarrier(space, points);
+        path.follow(INTERIOR);
+        double[] inside = path.primal();
         path.follow(END);
-        return recover(space, points, path);
+        return recover(space, points, path.lambda(), inside);
     }
 
-    private static NuclearMaxMargin recover(BlockSpace space, SeparablePoints points, NuclearBarrier path) {
-        double[] lambda = path.lambda();
+    /**
+     * The minimisers are a face. The central path leads to its inside, where nothing else binds; what it still lacks is added by
+     * the least correction within the face.
+     */
+    private static NuclearMaxMargin recover(
+            BlockSpace space, SeparablePoints points, double[] lambda, double[] inside) {
         double[] z = points.combine(lambda);
         Face face = new Face(space, z);
         double most = 0;
@@ -54,9 +61,13 @@ public record NuclearMaxMargin(
             }
         }
         double[][] system = Arrays.copyOf(equations, active);
-        double[] ones = new double[active];
-        Arrays.fill(ones, 1);
-        double[] beta = face.function(JacobiSvd.leastSquares(system, ones));
+        double[] centre = face.coordinates(inside);
+        double[] lacking = new double[active];
+        for (int i = 0; i < active; i++) {
+            lacking[i] = 1 - FixedSum.dot(system[i], centre);
+        }
+        FixedSum.addInto(centre, 1, JacobiSvd.leastSquares(system, lacking));
+        double[] beta = face.function(centre);
         double least = points.leastMargin(beta);
         for (int j = 0; j < beta.length; j++) {
             beta[j] /= least;

@@ -7,6 +7,7 @@ import symmetrylab.shared.experiments.descent.DiagonalSparsity;
 import symmetrylab.shared.experiments.descent.FullyConnectedMaxMargin;
 import symmetrylab.shared.experiments.descent.ManySolutions;
 import symmetrylab.shared.experiments.descent.PredictedDirections;
+import symmetrylab.shared.experiments.equivariant.BiasLab;
 import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
@@ -29,7 +30,7 @@ public final class Experiments {
 
     /** All courses. */
     public static Catalog catalog() {
-        return new Catalog(List.of(descent(), groups()));
+        return new Catalog(List.of(descent(), groups(), equivariant()));
     }
 
     public static Catalog.Course descent() {
@@ -55,5 +56,9 @@ public final class Experiments {
     public static Catalog.Course groups() {
         return new Catalog.Course(
                 "groups", List.of(new GroupExplorer(), new FourierWorkbench(), new UncertaintyGauge()));
+    }
+
+    public static Catalog.Course equivariant() {
+        return new Catalog.Course("equivariant", List.of(new BiasLab()));
     }
 }

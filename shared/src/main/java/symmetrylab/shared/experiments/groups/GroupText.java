@@ -20,13 +20,14 @@ public record GroupText(FiniteGroup group) {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final char SEPARATOR = '|';
 
-    static Parameter.Text parameter(String standard) {
+    /** A parameter that names a group. */
+    public static Parameter.Text parameter(String standard) {
         return new Parameter.Text(
                 "group", LONGEST, standard, text -> parse(text).notation());
     }
 
     /** The group of checked settings; throws {@link InvalidSettings} where it is too large to be walked through. */
-    static GroupText of(Settings settings, Parameter.Text parameter) {
+    public static GroupText of(Settings settings, Parameter.Text parameter) {
         FiniteGroup group = parse(settings.text(parameter));
         if (group.order() > FiniteGroup.MOST_FOR_WALKS) {
             throw refused(
@@ -71,7 +72,8 @@ public record GroupText(FiniteGroup group) {
         return out.toString();
     }
 
-    List<String> prettyNames() {
+    /** The names of all elements. */
+    public List<String> prettyNames() {
         List<String> names = new ArrayList<>();
         for (int a = 0; a < group.order(); a++) {
             names.add(pretty(a));

@@ -7,8 +7,9 @@ import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiments.descent.Tendency;
 
 /** What is said of a claim at a step, with how its residual has been tending. */
-record Evidence(ClaimForm form, String lane, int step, Tendency tendency) {
-    Claim of(List<Hypothesis> hypotheses, double[] left, double[] right, double residual) {
+public record Evidence(ClaimForm form, String lane, int step, Tendency tendency) {
+    /** The claim with its verdict. */
+    public Claim of(List<Hypothesis> hypotheses, double[] left, double[] right, double residual) {
         boolean met = true;
         for (Hypothesis hypothesis : hypotheses) {
             met &= hypothesis.met();

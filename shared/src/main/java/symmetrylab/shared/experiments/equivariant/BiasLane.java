@@ -1,0 +1,35 @@
+package symmetrylab.shared.experiments.equivariant;
+
+import symmetrylab.shared.equivariant.FourierCoordinates;
+import symmetrylab.shared.flow.Path;
+import symmetrylab.shared.network.Invariants;
+import symmetrylab.shared.network.LinearNetwork;
+import symmetrylab.shared.number.FixedSum;
+
+/**
+ * One network on its way.
+ *
+ * @param own the coordinates in which it trains; null for those of space
+ */
+record BiasLane(String subject, LinearNetwork network, Path path, double[] start, FourierCoordinates own) {
+    /** β as a function on the group. */
+    double[] function() {
+        double[] beta = path.state().predictor();
+        return own == null ? beta : own.function(beta);
+    }
+
+    /** How far the conserved quantities have drifted, in parts of ‖Θ‖²; for one layer the share of descent that was missed. */
+    double drift() {
+        if (network.depth() == 1) {
+            return 1 - path.progress().agreement();
+        }
+        double[] theta = path.state().parameters();
+        double[] before = Invariants.normDifferences(network, start);
+        double[] now = Invariants.normDifferences(network, theta);
+        double worst = 0;
+        for (int l = 0; l < now.length; l++) {
+            worst = Math.max(worst, Math.abs(now[l] - before[l]));
+        }
+        return worst / FixedSum.dot(theta, theta);
+    }
+}

@@ -1,0 +1,193 @@
+package symmetrylab.shared.experiments.equivariant;
+
+import java.util.ArrayList;
+import java.util.List;
+import symmetrylab.shared.equivariant.FourierCoordinates;
+import symmetrylab.shared.equivariant.NuclearMaxMargin;
+import symmetrylab.shared.equivariant.SeparablePoints;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Phrase;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiments.groups.GroupText;
+import symmetrylab.shared.flow.Descent;
+import symmetrylab.shared.flow.GradientFlow;
+import symmetrylab.shared.flow.Loss;
+import symmetrylab.shared.flow.Path;
+import symmetrylab.shared.flow.Problem;
+import symmetrylab.shared.flow.StepRule;
+import symmetrylab.shared.fourier.GroupFourierTransform;
+import symmetrylab.shared.group.FiniteGroup;
+import symmetrylab.shared.group.GroupRefused;
+import symmetrylab.shared.margin.Dataset;
+import symmetrylab.shared.margin.MaxMargin;
+import symmetrylab.shared.margin.Separability;
+import symmetrylab.shared.network.FullyConnected;
+import symmetrylab.shared.network.LinearNetwork;
+import symmetrylab.shared.number.FixedSum;
+import symmetrylab.shared.number.RandomStream;
+import symmetrylab.shared.representation.Dual;
+
+/** Points, networks at their starts, and what is computed of the points without training. */
+final class BiasSetup {
+    /** Networks of so many parameters are followed by an implicit method, others by steps that gain margin evenly. */
+    private static final int IMPLICIT = 120;
+
+    private static final double ERROR = 1e-6;
+    private static final double GAIN = 0.5;
+    private static final int MOST_ORDER = 400;
+
+    final Settings settings;
+    final GroupText group;
+    final int depth;
+    final GroupFourierTransform transform;
+    final FourierCoordinates coordinates;
+    final double[][] rows;
+    final double[] labels;
+    final SeparablePoints points;
+    final boolean separable;
+    final double bestMargin;
+
+    BiasSetup(Settings settings) {
+        this.settings = settings;
+        group = GroupText.of(settings, BiasLab.GROUP);
+        depth = settings.integer(BiasLab.DEPTH);
+        FiniteGroup g = group.group();
+        if (g.order() > MOST_ORDER) {
+            throw refused(g, "is too large here: at most order " + MOST_ORDER);
+        }
+        try {
+            transform = GroupFourierTransform.of(g);
+        } catch (GroupRefused e) {
+            throw refused(g, e.getMessage());
+        }
+        coordinates = new FourierCoordinates(transform);
+        boolean random = settings.text(BiasLab.DATA).equals("gaussian");
+        rows = random ? gaussian(g.order()) : characters(transform.dual());
+        labels = new double[rows.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = i % 2 == 0 ? -1 : 1;
+        }
+        double[][] there = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            there[i] = coordinates.of(rows[i]);
+        }
+        points = SeparablePoints.of(there, labels);
+        Separability found = Separability.of(Dataset.of(rows, labels));
+        separable = found.holds();
+        bestMargin = found instanceof Separability.Separable margin ? margin.margin() : 0;
+    }
+
+    private static InvalidSettings refused(FiniteGroup g, String why) {
+        return InvalidSettings.of(
+                BiasLab.GROUP.name(), Phrase.of("cannot be trained on: {0} {1}", g.description(), why), "");
+    }
+
+    private double[][] gaussian(int order) {
+        RandomStream random = RandomStream.named(settings.integer(BiasLab.SEED), "points");
+        double[][] values = new double[settings.integer(BiasLab.COUNT)][order];
+        for (double[] row : values) {
+            for (int a = 0; a < order; a++) {
+                row[a] = random.nextGaussian();
+            }
+        }
+        return values;
+    }
+
+    /** The real parts of the last two one-dimensional characters that are real, the trivial one aside. */
+    private static double[][] characters(Dual dual) {
+        List<double[]> found = new ArrayList<>();
+        int order = dual.group().order();
+        for (int number = 1; number < dual.size(); number++) {
+            if (dual.degree(number) == 1 && dual.conjugate(number) == number) {
+                double[] values = new double[order];
+                for (int a = 0; a < order; a++) {
+                    values[a] = dual.character(number, a)[0];
+                }
+                found.add(values);
+            }
+        }
+        if (found.size() < 2) {
+            throw InvalidSettings.of(
+                    BiasLab.DATA.name(),
+                    Phrase.of(
+                            "needs two real characters of dimension one beside the trivial one, {0} has {1}",
+                            dual.group().description(), found.size()),
+                    "characters");
+        }
+        return new double[][] {found.get(found.size() - 2), found.get(found.size() - 1)};
+    }
+
+    /** The networks that were asked for. */
+    List<BiasLane> lanes() {
+        List<BiasLane> lanes = new ArrayList<>();
+        String networks = settings.text(BiasLab.NETWORKS);
+        for (String network : List.of(BiasLab.GROUP_NETWORK, BiasLab.CYCLIC, BiasLab.FULL)) {
+            if (networks.equals("all") || networks.equals(network)) {
+                lanes.add(lane(network));
+            }
+        }
+        return lanes;
+    }
+
+    private BiasLane lane(String network) {
+        int order = group.group().order();
+        RandomStream random = RandomStream.named(settings.integer(BiasLab.SEED), "layers of " + network);
+        double deviation = settings.real(BiasLab.SCALE) / Math.sqrt(order);
+        if (network.equals(BiasLab.FULL)) {
+            LinearNetwork dense = FullyConnected.uniform(order, order, depth);
+            return lane(network, dense, rows, normal(random, dense.parameterCount(), deviation), null);
+        }
+        FourierCoordinates own = network.equals(BiasLab.GROUP_NETWORK)
+                ? coordinates
+                : new FourierCoordinates(GroupFourierTransform.of(FiniteGroup.parse("C" + order)));
+        double[][] there = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            there[i] = own.of(rows[i]);
+        }
+        LinearNetwork product = own.space().network(depth);
+        double[][] layers = new double[depth][];
+        for (int l = 0; l < depth; l++) {
+            layers[l] = own.of(normal(random, order, deviation));
+        }
+        return lane(network, product, there, product.flat(layers), own);
+    }
+
+    private BiasLane lane(
+            String subject, LinearNetwork network, double[][] there, double[] start, FourierCoordinates own) {
+        Problem problem = Problem.of(network, there, labels, Loss.EXPONENTIAL);
+        Path path = network.parameterCount() <= IMPLICIT
+                ? GradientFlow.of(problem, start, ERROR)
+                : new Descent(problem, new StepRule.MarginPace(GAIN), start);
+        return new BiasLane(subject, network, path, start, own);
+    }
+
+    private static double[] normal(RandomStream random, int count, double deviation) {
+        double[] values = new double[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = deviation * random.nextGaussian();
+        }
+        return values;
+    }
+
+    /** The function of least ℓ2 norm at margin 1: where a fully connected network goes. */
+    double[] leastNorm() {
+        return MaxMargin.l2(Dataset.of(rows, labels)).z();
+    }
+
+    NuclearMaxMargin nuclear() {
+        return NuclearMaxMargin.of(coordinates.space(), points);
+    }
+
+    /** The power p = 2/L, at most 2. */
+    double power() {
+        return 2.0 / depth;
+    }
+
+    /** β in length 1. */
+    static double[] unit(double[] beta) {
+        double[] unit = new double[beta.length];
+        double norm = FixedSum.norm(beta);
+        FixedSum.addInto(unit, norm > 0 ? 1 / norm : 0, beta);
+        return unit;
+    }
+}

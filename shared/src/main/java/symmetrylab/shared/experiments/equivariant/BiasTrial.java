@@ -1,0 +1,267 @@
+package symmetrylab.shared.experiments.equivariant;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import symmetrylab.shared.equivariant.NuclearMaxMargin;
+import symmetrylab.shared.equivariant.SchattenStationarity;
+import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.experiment.Claim.Hypothesis;
+import symmetrylab.shared.experiment.ClaimForm;
+import symmetrylab.shared.experiment.FigureState;
+import symmetrylab.shared.experiment.Recorder;
+import symmetrylab.shared.experiment.RunEvent;
+import symmetrylab.shared.experiment.Trial;
+import symmetrylab.shared.experiments.descent.Tendency;
+import symmetrylab.shared.experiments.tensor.Evidence;
+import symmetrylab.shared.flow.Progress;
+import symmetrylab.shared.flow.StopRule;
+import symmetrylab.shared.fourier.Spectrum;
+import symmetrylab.shared.number.FixedSum;
+import symmetrylab.shared.number.Portable;
+
+/** Trains the networks side by side, samples them at the same, ever sparser steps, and holds the group network to its theorem. */
+final class BiasTrial implements Trial {
+    private static final double SPACING = 1.2;
+    private static final double DRIFT = 0.05;
+    private static final double RANK_CUT = 1e-2;
+
+    private final BiasSetup setup;
+    private final List<BiasLane> lanes;
+    private final StopRule stop;
+    private final double target;
+    private final int most;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final TreeMap<String, double[]> references = new TreeMap<>();
+    /** The G-Fourier norm of each lane, as it was sampled last. */
+    private final TreeMap<String, Double> norms = new TreeMap<>();
+
+    private NuclearMaxMargin nuclear;
+    private int step = -1;
+    private int next = 1;
+
+    BiasTrial(BiasSetup setup) {
+        this.setup = setup;
+        lanes = setup.lanes();
+        target = setup.settings.real(BiasLab.MARGIN);
+        most = setup.settings.integer(BiasLab.STEPS);
+        stop = StopRule.margin(target).or(StopRule.steps(most));
+    }
+
+    @Override
+    public boolean advance(Recorder out) {
+        if (step < 0) {
+            step = 0;
+            begin();
+            sample(out);
+            return goesOn();
+        }
+        for (BiasLane lane : lanes) {
+            lane.path().advanceUntil(stop, next - step);
+        }
+        step = next;
+        next = Math.max(step + 1, (int) Math.ceil(step * SPACING));
+        boolean goesOn = goesOn();
+        sample(out);
+        return goesOn;
+    }
+
+    /** What does not depend on training, and the evidence to gather. */
+    private void begin() {
+        if (setup.separable) {
+            references.put(BiasLab.LEAST_NORM, setup.leastNorm());
+            nuclear = setup.nuclear();
+            references.put(BiasLab.NUCLEAR, setup.coordinates.function(nuclear.beta()));
+        }
+        for (ClaimForm form : List.of(BiasLab.STATIONARY, BiasLab.OPTIMAL, BiasLab.ORDER)) {
+            evidence.add(new Evidence(form, BiasLab.GROUP_NETWORK, 0, new Tendency()));
+        }
+    }
+
+    private boolean goesOn() {
+        for (BiasLane lane : lanes) {
+            if (!stop.reached(lane.path().progress())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sample(Recorder out) {
+        List<FigureState.Group> values = new ArrayList<>();
+        List<FigureState.Group> functions = new ArrayList<>();
+        double farthest = 0;
+        int last = 0;
+        for (BiasLane lane : lanes) {
+            double[] unit = BiasSetup.unit(lane.function());
+            norms.put(lane.subject(), norm(unit));
+            values.add(new FigureState.Group(lane.subject(), singularValues(unit)));
+            functions.add(new FigureState.Group(lane.subject(), unit));
+            farthest = Math.max(farthest, lane.path().progress().margin());
+            last = Math.max(last, (int) lane.path().progress().steps());
+        }
+        for (BiasLane lane : lanes) {
+            Progress progress = lane.path().progress();
+            List<Claim> claims = lane.subject().equals(BiasLab.GROUP_NETWORK) ? claims(lane) : List.of();
+            double[] row = row(lane.function(), progress.margin());
+            row[0] = progress.steps();
+            row[1] = Portable.exp(progress.logLoss());
+            for (int i = 0; i < claims.size(); i++) {
+                row[6 + i] = claims.get(i).residual();
+            }
+            out.record(new RunEvent.Sampled(lane.subject(), (int) progress.steps(), row));
+            claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
+        }
+        references.forEach((subject, beta) -> {
+            double[] unit = BiasSetup.unit(beta);
+            values.add(new FigureState.Group(subject, singularValues(unit)));
+            functions.add(new FigureState.Group(subject, unit));
+        });
+        for (String subject : references.keySet()) {
+            if (farthest > 0) {
+                double[] row = row(references.get(subject), farthest);
+                row[0] = last;
+                out.record(new RunEvent.Sampled(subject, last, row));
+            }
+        }
+        out.record(new RunEvent.Pictured(BiasLab.VALUES.id(), last, new FigureState.Bars(values, blockNames())));
+        out.record(new RunEvent.Pictured(
+                BiasLab.FUNCTION.id(), last, new FigureState.Bars(functions, setup.group.prettyNames())));
+    }
+
+    private double[] row(double[] beta, double margin) {
+        double[] unit = BiasSetup.unit(beta);
+        double[] row = new double[BiasLab.SCHEMA.series().size()];
+        Arrays.fill(row, Double.NaN);
+        row[2] = margin;
+        row[3] = norm(unit);
+        row[4] = realNorm(unit);
+        row[5] = setup.transform.forward(unit).rank(RANK_CUT);
+        return row;
+    }
+
+    /** ‖β̂‖_{2/L} (Schatten, with the dimensions). */
+    private double norm(double[] unit) {
+        double p = setup.power();
+        double sum = setup.coordinates.space().schattenSum(setup.coordinates.of(unit), p);
+        return Portable.pow(sum, 1 / p);
+    }
+
+    /** (Σ|β_g|^{2/L})^{L/2}. */
+    private double realNorm(double[] unit) {
+        double p = setup.power();
+        double sum = 0;
+        for (double value : unit) {
+            sum += value == 0 ? 0 : Portable.pow(Math.abs(value), p);
+        }
+        return Portable.pow(sum, 1 / p);
+    }
+
+    private double[] singularValues(double[] unit) {
+        Spectrum spectrum = setup.transform.forward(unit);
+        List<double[]> rows = new ArrayList<>();
+        int count = 0;
+        for (int number = 0; number < spectrum.dual().size(); number++) {
+            rows.add(spectrum.singularValues(number));
+            count += rows.get(number).length;
+        }
+        double[] all = new double[count];
+        int at = 0;
+        for (double[] row : rows) {
+            System.arraycopy(row, 0, all, at, row.length);
+            at += row.length;
+        }
+        return all;
+    }
+
+    private List<String> blockNames() {
+        List<String> names = new ArrayList<>();
+        setup.transform.dual().irreps().forEach(irrep -> {
+            for (int k = 0; k < irrep.degree(); k++) {
+                names.add(irrep.name());
+            }
+        });
+        return names;
+    }
+
+    private List<Claim> claims(BiasLane lane) {
+        double[] beta = lane.path().state().predictor();
+        SchattenStationarity found =
+                SchattenStationarity.of(setup.coordinates.space(), setup.points, setup.depth, beta);
+        double margin = lane.path().progress().margin();
+        double order = setup.coordinates.space().order();
+        double[] share = {found.objective() / order};
+        double[] sum = {FixedSum.of(found.multipliers())};
+        List<Claim> claims = new ArrayList<>();
+        claims.add(claim(0, lane, margin, List.of(), share, sum, found.residual()));
+        boolean two = setup.depth == 2;
+        double nuclearNorm = margin > 0 ? setup.coordinates.space().schattenSum(beta, 1) / margin : Double.NaN;
+        double best = nuclear == null ? Double.NaN : nuclear.value();
+        claims.add(claim(
+                1,
+                lane,
+                margin,
+                List.of(new Hypothesis(BiasLab.DEPTH_TWO, two, setup.depth)),
+                new double[] {nuclearNorm},
+                new double[] {best},
+                Math.max(0, nuclearNorm / best - 1)));
+        if (lanes.size() > 1) {
+            claims.add(ordered(lane, margin));
+        }
+        return claims;
+    }
+
+    private Claim ordered(BiasLane lane, double margin) {
+        boolean random = setup.settings.text(BiasLab.DATA).equals("gaussian");
+        List<Double> told = new ArrayList<>();
+        for (String subject : List.of(BiasLab.GROUP_NETWORK, BiasLab.CYCLIC, BiasLab.FULL)) {
+            if (norms.containsKey(subject)) {
+                told.add(norms.get(subject));
+            }
+        }
+        double[] left = new double[Math.max(0, told.size() - 1)];
+        double[] right = new double[left.length];
+        double residual = 0;
+        for (int i = 0; i < left.length; i++) {
+            left[i] = told.get(i);
+            right[i] = told.get(i + 1);
+            residual = Math.max(residual, left[i] / right[i] - 1);
+        }
+        List<Hypothesis> own = List.of(new Hypothesis(BiasLab.RANDOM, random, setup.rows.length));
+        return claim(2, lane, margin, own, left, right, residual);
+    }
+
+    private Claim claim(
+            int which,
+            BiasLane lane,
+            double margin,
+            List<Hypothesis> own,
+            double[] left,
+            double[] right,
+            double residual) {
+        Progress progress = lane.path().progress();
+        List<Hypothesis> hypotheses = new ArrayList<>();
+        hypotheses.add(new Hypothesis(BiasLab.SEPARABLE, setup.separable, setup.bestMargin));
+        hypotheses.add(new Hypothesis(BiasLab.FITS, progress.logLoss() < 0, progress.logLoss()));
+        double drift = lane.drift();
+        hypotheses.add(new Hypothesis(BiasLab.FOLLOWS_FLOW, drift <= DRIFT, drift));
+        hypotheses.addAll(own);
+        Evidence kept = evidence.get(which);
+        kept.tendency().add(margin, residual);
+        return new Evidence(kept.form(), kept.lane(), (int) progress.steps(), kept.tendency())
+                .of(hypotheses, left, right, residual);
+    }
+
+    @Override
+    public double progress() {
+        double least = 1;
+        for (BiasLane lane : lanes) {
+            Progress progress = lane.path().progress();
+            double bySteps = (double) progress.steps() / most;
+            double decades = Portable.log(Math.max(progress.margin(), 1e-3) / 1e-3) / Portable.log(target / 1e-3);
+            least = Math.min(least, Math.max(bySteps, decades));
+        }
+        return step < 0 ? 0 : Math.max(0, Math.min(1, least));
+    }
+}

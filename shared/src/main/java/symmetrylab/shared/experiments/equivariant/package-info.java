@@ -1,0 +1,2 @@
+/** Experiments on group convolution networks. */
+package symmetrylab.shared.experiments.equivariant;
