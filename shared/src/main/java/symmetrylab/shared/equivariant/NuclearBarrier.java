@@ -138,7 +138,7 @@ final class NuclearBarrier {
     /** R = V·diag(1/√(1 − σ²)), ZᵀZ = V·diag(σ²)·Vᵀ. */
     private static double[] root(Matrix z) {
         int d = z.rows();
-        SymmetricEigen eigen = SymmetricEigen.of(z.gram());
+        SymmetricEigen eigen = SymmetricEigen.of(z.transposed().gram());
         double[] root = new double[d * d];
         for (int j = 0; j < d; j++) {
             double factor = 1 / Math.sqrt(1 - eigen.values()[j]);
