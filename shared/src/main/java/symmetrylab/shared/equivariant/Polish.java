@@ -30,7 +30,7 @@ public record Polish(double[] parameters, double[] multipliers, double residual,
 
     /** The method from these parameters, which are left as they are. */
     public static Polish of(BlockProduct network, SeparablePoints points, double[] start) {
-        return of(network, points, start, double[]::clone);
+        return of(network, points, start, theta -> theta.clone());
     }
 
     /** The same; each Θ is replaced by its image, such as {@link FourierCoordinates#real}. */

@@ -96,7 +96,7 @@ public record TrainingLimit(
     /** The same over blocks that are all real. */
     public static Optional<TrainingLimit> of(
             BlockSpace space, SeparablePoints points, int depth, double[] start, Effort effort) {
-        return of(space, points, depth, start, effort, double[]::clone);
+        return of(space, points, depth, start, effort, theta -> theta.clone());
     }
 
     private static Optional<TrainingLimit> of(

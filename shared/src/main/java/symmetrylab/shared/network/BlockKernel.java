@@ -64,10 +64,11 @@ final class BlockKernel implements PredictorKernel {
         Arrays.fill(gradient, 0, (depth - 1) * n, 0);
         for (int l = 0; l < depth - 1; l++) {
             double[] next = left == before ? passed : before;
+            Arrays.fill(next, 0);
             for (int b = 0; b < degrees.length; b++) {
                 int at = starts[b];
                 BlockLoops.addTransposedTimes(degrees[b], after[l], left, at, gradient, l * n + at);
-                BlockLoops.timesTransposed(degrees[b], left, at, theta, l * n + at, next);
+                BlockLoops.addTimesTransposed(degrees[b], left, at, theta, l * n + at, next);
             }
             left = next;
         }
