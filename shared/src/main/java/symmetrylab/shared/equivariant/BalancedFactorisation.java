@@ -1,5 +1,6 @@
 package symmetrylab.shared.equivariant;
 
+import symmetrylab.shared.network.LinearNetwork;
 import symmetrylab.shared.number.FixedSum;
 
 /**
@@ -11,6 +12,7 @@ import symmetrylab.shared.number.FixedSum;
 public record BalancedFactorisation(double[][] layers) {
     /** The factors of a predictor. */
     public static BalancedFactorisation of(BlockSpace space, int depth, double[] beta) {
+        LinearNetwork.checkDepth(depth);
         double[][] layers = new double[depth][space.size()];
         double root = 1.0 / depth;
         for (int b = 0; b < space.blocks().size(); b++) {

@@ -8,6 +8,7 @@ import symmetrylab.shared.flow.Problem;
 import symmetrylab.shared.flow.StepRule;
 import symmetrylab.shared.flow.StopRule;
 import symmetrylab.shared.network.BlockProduct;
+import symmetrylab.shared.number.Decimal;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.RandomStream;
 
@@ -61,6 +62,14 @@ public record TrainingLimit(
     public record Effort(double residual, int steps) {
         /** To 1e-7 within 1500 steps. */
         public static final Effort USUAL = new Effort(1e-7, 1500);
+
+        /** Checks both. */
+        public Effort {
+            if (!(residual > 0) || steps < 0) {
+                throw new IllegalArgumentException("an effort must have a positive residual and no negative steps, got "
+                        + Decimal.text(residual) + " and " + steps);
+            }
+        }
     }
 
     /** Whether β is proved to be stationary for its Schatten norm. */

@@ -1,8 +1,10 @@
 package symmetrylab.shared.equivariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import symmetrylab.shared.linear.Matrix;
@@ -66,5 +68,13 @@ class BalancedFactorisationTest {
             assertThat(before)
                     .isCloseTo(BalancedFactorisation.leastCost(space, depth, predictor), within(1e-11 * before));
         }
+    }
+
+    @Test
+    void depthsThatNoNetworkHasAreRefused() {
+        Examples examples = Examples.of("D4", 1, 1);
+        assertThatThrownBy(() -> BalancedFactorisation.of(examples.space(), 0, examples.function()))
+                .hasMessageContaining("depth must lie in [1, 6], got 0");
+        assertThatThrownBy(() -> new TrainingLimit.Effort(0, 10)).hasMessageContaining("got 0 and 10");
     }
 }

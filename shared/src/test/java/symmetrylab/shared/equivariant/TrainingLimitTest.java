@@ -23,6 +23,7 @@ import symmetrylab.shared.group.FiniteGroup;
 import symmetrylab.shared.network.BlockProduct;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
+import symmetrylab.shared.number.RandomStream;
 
 /** Training, its continuation at zero temperature and Newton's method end in stationary points of Schatten norms. */
 class TrainingLimitTest {
@@ -164,6 +165,28 @@ class TrainingLimitTest {
             saddles += larger ? 1 : 0;
         }
         assertThat(saddles).isPositive();
+    }
+
+    /** Case E10 of the golden cases: a stationary point that an independent program has found. */
+    @Test
+    void theLimitOfAnotherProgramIsAmongOurs() {
+        double[][] rows = {
+            {-1.976, -0.438, 0.343, -1.594, -0.002, -0.155, 0.822, -2.604, -0.141, 0.328},
+            {-0.107, 0.333, -1.233, 1.831, 1.019, 0.372, 1.229, -0.36, 1.026, -1.059},
+            {1.601, 1.006, -0.89, -0.866, 0.63, 0.021, 1.135, -0.01, 0.214, -0.032},
+            {0.056, -0.755, -1.165, 0.581, 0.305, -1.565, -0.446, 1.062, 0.006, -1.104}
+        };
+        FourierCoordinates coordinates = Examples.of("D5", 1, 1).coordinates();
+        double[][] there = Stream.of(rows).map(coordinates::of).toArray(double[][]::new);
+        SeparablePoints points = SeparablePoints.of(there, new double[] {1, 1, -1, -1});
+        int same = 0;
+        for (int seed = 1; seed <= 20; seed++) {
+            Examples examples = new Examples(coordinates, points, RandomStream.named(seed, "E10"));
+            TrainingLimit limit = examples.limit(3, 0.1);
+            assertThat(limit.isStationary()).isTrue();
+            same += Math.abs(limit.objective() - 4.031973272350662) < 1e-11 ? 1 : 0;
+        }
+        assertThat(same).isGreaterThanOrEqualTo(5);
     }
 
     @ParameterizedTest
