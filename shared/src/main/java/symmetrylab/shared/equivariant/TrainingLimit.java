@@ -19,7 +19,7 @@ import symmetrylab.shared.number.RandomStream;
  * @param beta β at least margin 1, in the coordinates of the space
  * @param parameters Θ of it
  * @param multipliers λ
- * @param softSteps steps of training from the start to margin 30
+ * @param softSteps steps of training from the start to margin 30; 0 where it was trained elsewhere
  * @param soft ‖Θ − Σ λ_i ∇q_i‖/‖Θ‖ at their end
  * @param hardSteps steps at zero temperature
  * @param hard the same residual at their end
@@ -108,6 +108,13 @@ public record TrainingLimit(
         return of(space, points, depth, start, effort, theta -> theta.clone());
     }
 
+    /** The limit that training is on its way to, from parameters that separate the points already. */
+    public static TrainingLimit from(
+            FourierCoordinates coordinates, SeparablePoints points, int depth, double[] trained, Effort effort) {
+        BlockSpace space = coordinates.space();
+        return new Search(space, points, space.network(depth), trained, effort, coordinates::real).limit(0);
+    }
+
     private static Optional<TrainingLimit> of(
             BlockSpace space,
             SeparablePoints points,
@@ -134,7 +141,6 @@ public record TrainingLimit(
         private final BlockProduct network;
         private final Effort effort;
         private final HardFlow flow;
-
         private final UnaryOperator<double[]> correction;
 
         Search(

@@ -20,6 +20,8 @@ import symmetrylab.shared.flow.StepRule;
 import symmetrylab.shared.flow.StopRule;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.group.FiniteGroup;
+import symmetrylab.shared.margin.Dataset;
+import symmetrylab.shared.margin.MaxMargin;
 import symmetrylab.shared.network.BlockProduct;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
@@ -74,6 +76,40 @@ class TrainingLimitTest {
             assertThat(limit.isLeast()).isTrue();
             assertThat(limit.objective()).isCloseTo(least.value(), within(1e-8 * least.value()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D5", "Q8", "S4"})
+    void oneLayerEndsInTheLargestMargin(String group) {
+        Examples examples = Examples.of(group, 4, 1);
+        TrainingLimit limit = examples.limit(1, 1);
+        assertThat(limit.isStationary()).isTrue();
+        double[] ones = {1, 1, 1, 1};
+        double[] difference =
+                MaxMargin.l2(Dataset.of(examples.points().signed(), ones)).z();
+        FixedSum.addInto(difference, -1, limit.beta());
+        assertThat(FixedSum.norm(difference)).isLessThan(1e-8 * FixedSum.norm(limit.beta()));
+    }
+
+    @Test
+    void aTrainedNetworkGoesOnFromWhereItStands() {
+        Examples examples = Examples.of("S4", 3, 1);
+        double[] start = examples.start(3, 0.1);
+        Descent descent = new Descent(
+                new Problem(examples.space().network(3), examples.points().signed(), Loss.EXPONENTIAL),
+                new StepRule.MarginPace(0.5),
+                start);
+        descent.advanceUntil(StopRule.margin(60), 1000);
+        double[] trained = descent.state().parameters();
+        TrainingLimit later =
+                TrainingLimit.from(examples.coordinates(), examples.points(), 3, trained, TrainingLimit.Effort.USUAL);
+        double[] difference = TrainingLimit.of(
+                        examples.coordinates(), examples.points(), 3, start, TrainingLimit.Effort.USUAL)
+                .orElseThrow()
+                .beta()
+                .clone();
+        FixedSum.addInto(difference, -1, later.beta());
+        assertThat(FixedSum.norm(difference)).isLessThan(1e-10 * FixedSum.norm(later.beta()));
     }
 
     @ParameterizedTest
