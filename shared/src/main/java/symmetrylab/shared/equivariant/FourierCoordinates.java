@@ -14,6 +14,7 @@ public final class FourierCoordinates {
     private final List<Irrep> irreps = new ArrayList<>();
     private final int[] offsets;
     private final BlockSpace space;
+    private final boolean allReal;
     private final double[] re;
     private final double[] im;
 
@@ -36,6 +37,7 @@ public final class FourierCoordinates {
             }
         }
         space = new BlockSpace(n, blocks);
+        allReal = irreps.stream().allMatch(irrep -> irrep.type() == IrrepType.REAL);
     }
 
     /** Where functions are held. */
@@ -90,5 +92,22 @@ public final class FourierCoordinates {
         double[] f = new double[re.length];
         transform.inverseInto(re, im, f);
         return f;
+    }
+
+    /**
+     * Several functions after one another, made real again. Blocks of complex and quaternionic kind hold more than real functions:
+     * what rounding adds there may grow where a network has yet to choose.
+     */
+    public double[] real(double[] layers) {
+        if (allReal) {
+            return layers.clone();
+        }
+        int size = space.size();
+        double[] result = new double[layers.length];
+        for (int at = 0; at < layers.length; at += size) {
+            double[] layer = of(function(Arrays.copyOfRange(layers, at, at + size)));
+            System.arraycopy(layer, 0, result, at, size);
+        }
+        return result;
     }
 }

@@ -42,7 +42,7 @@ final class BlockKernel implements PredictorKernel {
             double[] target = l == 0 ? beta : after[l - 1];
             Arrays.fill(target, 0);
             for (int b = 0; b < degrees.length; b++) {
-                multiply(degrees[b], after[l], starts[b], theta, l * n + starts[b], target);
+                BlockLoops.addProduct(degrees[b], after[l], starts[b], theta, l * n + starts[b], target);
             }
         }
     }
@@ -64,56 +64,14 @@ final class BlockKernel implements PredictorKernel {
         Arrays.fill(gradient, 0, (depth - 1) * n, 0);
         for (int l = 0; l < depth - 1; l++) {
             double[] next = left == before ? passed : before;
+            Arrays.fill(next, 0);
             for (int b = 0; b < degrees.length; b++) {
                 int at = starts[b];
-                transposedTimes(degrees[b], after[l], left, at, gradient, l * n + at);
-                timesTransposed(degrees[b], left, at, theta, l * n + at, next);
+                BlockLoops.addTransposedTimes(degrees[b], after[l], left, at, gradient, l * n + at);
+                BlockLoops.addTimesTransposed(degrees[b], left, at, theta, l * n + at, next);
             }
             left = next;
         }
         scaled(left, 0, gradient, (depth - 1) * n);
-    }
-
-    /** C += AB; A and C begin at the same place. */
-    private static void multiply(int d, double[] a, int at, double[] b, int atB, double[] c) {
-        for (int i = 0; i < d; i++) {
-            int row = at + i * d;
-            for (int k = 0; k < d; k++) {
-                double factor = a[row + k];
-                int other = atB + k * d;
-                for (int j = 0; j < d; j++) {
-                    c[row + j] += factor * b[other + j];
-                }
-            }
-        }
-    }
-
-    /** C += AᵀB; A and B begin at the same place. */
-    private static void transposedTimes(int d, double[] a, double[] b, int at, double[] c, int atC) {
-        for (int k = 0; k < d; k++) {
-            int other = at + k * d;
-            for (int i = 0; i < d; i++) {
-                double factor = a[other + i];
-                int row = atC + i * d;
-                for (int j = 0; j < d; j++) {
-                    c[row + j] += factor * b[other + j];
-                }
-            }
-        }
-    }
-
-    /** C = ABᵀ; A and C begin at the same place. */
-    private static void timesTransposed(int d, double[] a, int at, double[] b, int atB, double[] c) {
-        for (int i = 0; i < d; i++) {
-            int row = at + i * d;
-            for (int j = 0; j < d; j++) {
-                int other = atB + j * d;
-                double sum = 0;
-                for (int k = 0; k < d; k++) {
-                    sum += a[row + k] * b[other + k];
-                }
-                c[row + j] = sum;
-            }
-        }
     }
 }

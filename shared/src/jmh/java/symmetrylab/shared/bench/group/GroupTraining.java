@@ -1,0 +1,54 @@
+package symmetrylab.shared.bench.group;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Checks that both train alike, measures both in one run, and prints the ratios of medians. */
+public final class GroupTraining {
+    private static final double AGREEMENT = 1e-9;
+
+    private GroupTraining() {}
+
+    /** The whole measurement. */
+    public static void measure() throws RunnerException {
+        check(GroupTask.W1, GroupTask.W1.points, 50);
+        check(GroupTask.W2, 1, 2);
+        Map<String, Double> medians = new TreeMap<>();
+        var options = new OptionsBuilder()
+                .include(".*(GroupStepBench|NaiveGroupBench)")
+                .build();
+        for (RunResult result : new Runner(options).run()) {
+            String name = result.getParams().getBenchmark();
+            medians.put(
+                    name.substring(name.lastIndexOf('.') + 1)
+                            + result.getParams().getParam("task"),
+                    result.getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        System.out.println("\nW1 and W2: three layers on a group, one full-batch step; ratios of medians of one run");
+        for (GroupTask task : GroupTask.values()) {
+            double ours = medians.get("ours" + task);
+            int points = NaiveGroupBench.points(task);
+            double naive = medians.get("naive" + task) * task.points / points;
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "%s  %-52s ours is %9.1f × faster",
+                    task,
+                    "a step, naive Java" + (points < task.points ? " (one point × " + task.points + ")" : ""),
+                    naive / ours));
+        }
+    }
+
+    private static void check(GroupTask task, int points, int steps) {
+        double difference = task.difference(points, steps);
+        if (!(difference <= AGREEMENT)) {
+            throw new IllegalStateException(task + ": filters after equal steps differ by " + difference);
+        }
+        System.out.println(String.format(
+                Locale.ROOT, "%s: %d equal steps on %d points agree to %.1e", task, steps, points, difference));
+    }
+}
