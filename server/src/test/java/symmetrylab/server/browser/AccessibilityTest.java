@@ -44,7 +44,9 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/experiments/diagonal-sparsity", "/lessons/nothing-there"})
+    @ValueSource(
+            strings = {"/", "/experiments/diagonal-sparsity", "/experiments/equivariant-bias", "/lessons/nothing-there"
+            })
     void otherPagesAreAccessible(String path) {
         try (Visit visit = Visit.with(LabServer.shared(), Visit.dark())) {
             visit.open(path).assertAccessible(path);

@@ -38,7 +38,8 @@ class BudgetTest {
                 "/lessons/uncertainty",
                 "/experiments/convolution-sparsity",
                 "/experiments/predicted-directions",
-                "/experiments/uncertainty-gauge"
+                "/experiments/uncertainty-gauge",
+                "/experiments/equivariant-bias"
             })
     void pagesStayWithinTheirBudgets(String path) {
         try (Visit visit = Visit.of(LabServer.shared()).open(path)) {

@@ -134,6 +134,9 @@ class ExperimentsTest {
         if (parameter instanceof Parameter.Choice p) {
             return p.options();
         }
+        if (parameter.name().equals("group")) {
+            return List.of("C1", "Q8", "C7:C3[2]");
+        }
         if (parameter instanceof Parameter.Text) {
             return List.of("1,1,1", "1,1,0"); // points of a regression
         }

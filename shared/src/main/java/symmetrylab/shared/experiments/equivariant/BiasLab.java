@@ -30,6 +30,7 @@ public final class BiasLab implements Experiment {
     static final String FULL = "fully-connected";
     static final String LEAST_NORM = "least-norm";
     static final String NUCLEAR = "least-nuclear-norm";
+    static final String LIMIT_POINT = "limit";
 
     static final Parameter.Text GROUP = GroupText.parameter("D4");
     static final Parameter.IntegerRange COUNT = new Parameter.IntegerRange("count", 1, 40, 4);
@@ -41,6 +42,9 @@ public final class BiasLab implements Experiment {
             new Parameter.Choice("networks", List.of("all", GROUP_NETWORK, CYCLIC, FULL), "all");
     static final Parameter.RealRange MARGIN = new Parameter.RealRange("margin", 0.1, 1e9, 1e4, Scale.LOG);
     static final Parameter.IntegerRange STEPS = new Parameter.IntegerRange("steps", 1, 200_000, 30_000);
+    /** Whether the run ends with the stationary point that the group network is on its way to. */
+    static final Parameter.Flag JUMP = new Parameter.Flag("jump", true);
+
     static final Parameter.IntegerRange SEED = new Parameter.IntegerRange("seed", 0, 1_000_000, 7);
 
     static final String SEPARABLE = "separable";
@@ -51,7 +55,8 @@ public final class BiasLab implements Experiment {
     static final ClaimForm STATIONARY = form("stationary", 1e-3, SEPARABLE, FITS, FOLLOWS_FLOW);
     static final ClaimForm OPTIMAL = form("optimal", 1e-3, SEPARABLE, FITS, FOLLOWS_FLOW, DEPTH_TWO);
     static final ClaimForm ORDER = form("order", 1e-9, SEPARABLE, FITS, FOLLOWS_FLOW, RANDOM);
-    private static final List<ClaimForm> CLAIMS = List.of(STATIONARY, OPTIMAL, ORDER);
+    static final ClaimForm LIMIT = form("limit", 1e-9, SEPARABLE, FITS);
+    private static final List<ClaimForm> CLAIMS = List.of(STATIONARY, OPTIMAL, ORDER, LIMIT);
 
     static final Figure.Bars VALUES = new Figure.Bars("values", Figure.Index.BLOCK_VALUE);
     static final Figure.Bars FUNCTION = new Figure.Bars("function", Figure.Index.ELEMENT);
@@ -61,13 +66,14 @@ public final class BiasLab implements Experiment {
     private static final Figure.Curves LOSS = new Figure.Curves("loss", "step", List.of("loss"));
 
     static final Schema SCHEMA = new Schema(
-            List.of(GROUP, COUNT, DATA, DEPTH, SCALE, NETWORKS, MARGIN, STEPS, SEED),
+            List.of(GROUP, COUNT, DATA, DEPTH, SCALE, NETWORKS, MARGIN, STEPS, JUMP, SEED),
             List.of(
                     Subject.lane(GROUP_NETWORK, Hue.GROUP_CONVOLUTIONAL),
                     Subject.lane(CYCLIC, Hue.CONVOLUTIONAL),
                     Subject.lane(FULL, Hue.FULLY_CONNECTED),
                     Subject.reference(LEAST_NORM),
-                    Subject.reference(NUCLEAR)),
+                    Subject.reference(NUCLEAR),
+                    Subject.reference(LIMIT_POINT)),
             series(),
             List.of(FOURIER, VALUES, FUNCTION, REAL, RESIDUAL, LOSS),
             CLAIMS,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SchattenStationarity;
+import symmetrylab.shared.equivariant.TrainingLimit;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.ClaimForm;
@@ -17,7 +18,6 @@ import symmetrylab.shared.experiments.descent.Tendency;
 import symmetrylab.shared.experiments.tensor.Evidence;
 import symmetrylab.shared.flow.Progress;
 import symmetrylab.shared.flow.StopRule;
-import symmetrylab.shared.fourier.Spectrum;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 
@@ -28,6 +28,7 @@ final class BiasTrial implements Trial {
     private static final double RANK_CUT = 1e-2;
 
     private final BiasSetup setup;
+    private final Spectra spectra;
     private final List<BiasLane> lanes;
     private final StopRule stop;
     private final double target;
@@ -40,9 +41,11 @@ final class BiasTrial implements Trial {
     private NuclearMaxMargin nuclear;
     private int step = -1;
     private int next = 1;
+    private boolean over;
 
     BiasTrial(BiasSetup setup) {
         this.setup = setup;
+        spectra = new Spectra(setup);
         lanes = setup.lanes();
         target = setup.settings.real(BiasLab.MARGIN);
         most = setup.settings.integer(BiasLab.STEPS);
@@ -51,6 +54,10 @@ final class BiasTrial implements Trial {
 
     @Override
     public boolean advance(Recorder out) {
+        if (over) {
+            jump(out);
+            return false;
+        }
         if (step < 0) {
             step = 0;
             begin();
@@ -64,7 +71,31 @@ final class BiasTrial implements Trial {
         next = Math.max(step + 1, (int) Math.ceil(step * SPACING));
         boolean goesOn = goesOn();
         sample(out);
-        return goesOn;
+        over = !goesOn && mayJump();
+        return goesOn || over;
+    }
+
+    private boolean mayJump() {
+        return setup.settings.flag(BiasLab.JUMP) && lanes.get(0).subject().equals(BiasLab.GROUP_NETWORK);
+    }
+
+    /** The stationary point that the group network is on its way to, proved by itself; there is none without a margin. */
+    private void jump(Recorder out) {
+        BiasLane lane = lanes.get(0);
+        double margin = lane.path().progress().margin();
+        double[] run = BiasSetup.unit(lane.function());
+        double[] there = new double[0];
+        double residual = 1;
+        if (margin > 0) {
+            double[] theta = lane.path().state().parameters();
+            TrainingLimit limit =
+                    TrainingLimit.from(setup.coordinates, setup.points, setup.depth, theta, TrainingLimit.Effort.USUAL);
+            references.put(BiasLab.LIMIT_POINT, setup.coordinates.function(limit.beta()));
+            there = BiasSetup.unit(references.get(BiasLab.LIMIT_POINT));
+            residual = limit.residual();
+        }
+        out.record(new RunEvent.Claimed(claim(3, lane, margin, List.of(), run, there, residual)));
+        pictures(out);
     }
 
     /** What does not depend on training, and the evidence to gather. */
@@ -74,7 +105,7 @@ final class BiasTrial implements Trial {
             nuclear = setup.nuclear();
             references.put(BiasLab.NUCLEAR, setup.coordinates.function(nuclear.beta()));
         }
-        for (ClaimForm form : List.of(BiasLab.STATIONARY, BiasLab.OPTIMAL, BiasLab.ORDER)) {
+        for (ClaimForm form : List.of(BiasLab.STATIONARY, BiasLab.OPTIMAL, BiasLab.ORDER, BiasLab.LIMIT)) {
             evidence.add(new Evidence(form, BiasLab.GROUP_NETWORK, 0, new Tendency()));
         }
     }
@@ -89,17 +120,10 @@ final class BiasTrial implements Trial {
     }
 
     private void sample(Recorder out) {
-        List<FigureState.Group> values = new ArrayList<>();
-        List<FigureState.Group> functions = new ArrayList<>();
         double farthest = 0;
-        int last = 0;
         for (BiasLane lane : lanes) {
-            double[] unit = BiasSetup.unit(lane.function());
-            norms.put(lane.subject(), norm(unit));
-            values.add(new FigureState.Group(lane.subject(), singularValues(unit)));
-            functions.add(new FigureState.Group(lane.subject(), unit));
+            norms.put(lane.subject(), spectra.norm(BiasSetup.unit(lane.function())));
             farthest = Math.max(farthest, lane.path().progress().margin());
-            last = Math.max(last, (int) lane.path().progress().steps());
         }
         for (BiasLane lane : lanes) {
             Progress progress = lane.path().progress();
@@ -107,27 +131,48 @@ final class BiasTrial implements Trial {
             double[] row = row(lane.function(), progress.margin());
             row[0] = progress.steps();
             row[1] = Portable.exp(progress.logLoss());
-            for (int i = 0; i < claims.size(); i++) {
-                row[6 + i] = claims.get(i).residual();
+            for (Claim claim : claims) {
+                row[BiasLab.SCHEMA.indexOfSeries(claim.id())] = claim.residual();
             }
             out.record(new RunEvent.Sampled(lane.subject(), (int) progress.steps(), row));
             claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
         }
-        references.forEach((subject, beta) -> {
-            double[] unit = BiasSetup.unit(beta);
-            values.add(new FigureState.Group(subject, singularValues(unit)));
-            functions.add(new FigureState.Group(subject, unit));
-        });
         for (String subject : references.keySet()) {
             if (farthest > 0) {
                 double[] row = row(references.get(subject), farthest);
-                row[0] = last;
-                out.record(new RunEvent.Sampled(subject, last, row));
+                row[0] = last();
+                out.record(new RunEvent.Sampled(subject, last(), row));
             }
         }
-        out.record(new RunEvent.Pictured(BiasLab.VALUES.id(), last, new FigureState.Bars(values, blockNames())));
+        pictures(out);
+    }
+
+    /** The steps of the lane that has come farthest. */
+    private int last() {
+        int last = 0;
+        for (BiasLane lane : lanes) {
+            last = Math.max(last, (int) lane.path().progress().steps());
+        }
+        return last;
+    }
+
+    private void pictures(Recorder out) {
+        List<FigureState.Group> values = new ArrayList<>();
+        List<FigureState.Group> functions = new ArrayList<>();
+        for (BiasLane lane : lanes) {
+            add(lane.subject(), lane.function(), values, functions);
+        }
+        references.forEach((subject, beta) -> add(subject, beta, values, functions));
+        out.record(
+                new RunEvent.Pictured(BiasLab.VALUES.id(), last(), new FigureState.Bars(values, spectra.blockNames())));
         out.record(new RunEvent.Pictured(
-                BiasLab.FUNCTION.id(), last, new FigureState.Bars(functions, setup.group.prettyNames())));
+                BiasLab.FUNCTION.id(), last(), new FigureState.Bars(functions, setup.group.prettyNames())));
+    }
+
+    private void add(String subject, double[] beta, List<FigureState.Group> values, List<FigureState.Group> functions) {
+        double[] unit = BiasSetup.unit(beta);
+        values.add(new FigureState.Group(subject, spectra.singularValues(unit)));
+        functions.add(new FigureState.Group(subject, unit));
     }
 
     private double[] row(double[] beta, double margin) {
@@ -135,54 +180,10 @@ final class BiasTrial implements Trial {
         double[] row = new double[BiasLab.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
         row[2] = margin;
-        row[3] = norm(unit);
-        row[4] = realNorm(unit);
+        row[3] = spectra.norm(unit);
+        row[4] = spectra.realNorm(unit);
         row[5] = setup.transform.forward(unit).rank(RANK_CUT);
         return row;
-    }
-
-    /** ‖β̂‖_{2/L} (Schatten, with the dimensions). */
-    private double norm(double[] unit) {
-        double p = setup.power();
-        double sum = setup.coordinates.space().schattenSum(setup.coordinates.of(unit), p);
-        return Portable.pow(sum, 1 / p);
-    }
-
-    /** (Σ|β_g|^{2/L})^{L/2}. */
-    private double realNorm(double[] unit) {
-        double p = setup.power();
-        double sum = 0;
-        for (double value : unit) {
-            sum += value == 0 ? 0 : Portable.pow(Math.abs(value), p);
-        }
-        return Portable.pow(sum, 1 / p);
-    }
-
-    private double[] singularValues(double[] unit) {
-        Spectrum spectrum = setup.transform.forward(unit);
-        List<double[]> rows = new ArrayList<>();
-        int count = 0;
-        for (int number = 0; number < spectrum.dual().size(); number++) {
-            rows.add(spectrum.singularValues(number));
-            count += rows.get(number).length;
-        }
-        double[] all = new double[count];
-        int at = 0;
-        for (double[] row : rows) {
-            System.arraycopy(row, 0, all, at, row.length);
-            at += row.length;
-        }
-        return all;
-    }
-
-    private List<String> blockNames() {
-        List<String> names = new ArrayList<>();
-        setup.transform.dual().irreps().forEach(irrep -> {
-            for (int k = 0; k < irrep.degree(); k++) {
-                names.add(irrep.name());
-            }
-        });
-        return names;
     }
 
     private List<Claim> claims(BiasLane lane) {
@@ -244,10 +245,12 @@ final class BiasTrial implements Trial {
         List<Hypothesis> hypotheses = new ArrayList<>();
         hypotheses.add(new Hypothesis(BiasLab.SEPARABLE, setup.separable, setup.bestMargin));
         hypotheses.add(new Hypothesis(BiasLab.FITS, progress.logLoss() < 0, progress.logLoss()));
-        double drift = lane.drift();
-        hypotheses.add(new Hypothesis(BiasLab.FOLLOWS_FLOW, drift <= DRIFT, drift));
-        hypotheses.addAll(own);
         Evidence kept = evidence.get(which);
+        if (kept.form().hypotheses().contains(BiasLab.FOLLOWS_FLOW)) {
+            double drift = lane.drift();
+            hypotheses.add(new Hypothesis(BiasLab.FOLLOWS_FLOW, drift <= DRIFT, drift));
+        }
+        hypotheses.addAll(own);
         kept.tendency().add(margin, residual);
         return new Evidence(kept.form(), kept.lane(), (int) progress.steps(), kept.tendency())
                 .of(hypotheses, left, right, residual);
