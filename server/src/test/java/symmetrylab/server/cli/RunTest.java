@@ -205,7 +205,7 @@ class RunTest {
                         + " run diagonal-sparsity --help'",
                 "run diagonal-sparsity --dept 3|there is no option '--dept', did you mean --depth or --debug?; see 'symmetry-lab"
                         + " run diagonal-sparsity --help'",
-                "run diagonal-sparsity --preset none|--preset must be one of smoke, beside, deep, no-gap, small-start, large-start, got 'none'",
+                "run diagonal-sparsity --preset none|--preset must be one of smoke, beside, deep, no-gap, small-start, large-start, limit, deep-limit, got 'none'",
                 "run many-solutions --seeds 5|--seeds must be a range of at most 1000 seeds such as 1..20, got '5'",
                 "run many-solutions --seeds 1..3 --seed 2|--seed and --seeds cannot be given together: leave one out",
                 "run many-solutions --seeds 0..9 --step 0|--step must lie in [1e-4, 100], got 0",

@@ -18,6 +18,7 @@ import symmetrylab.shared.experiment.RunSession;
 import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Snapshot;
+import symmetrylab.shared.experiment.Subject;
 import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Runs;
 import symmetrylab.shared.wire.EventCodec;
@@ -111,7 +112,7 @@ class ExperimentsTest {
                     continue;
                 }
                 for (RunEvent event : events) {
-                    if (event instanceof RunEvent.Sampled sampled) {
+                    if (event instanceof RunEvent.Sampled sampled && trains(experiment, sampled.lane())) {
                         assertThat(sampled.values()[2])
                                 .as(settings.text() + ": margin")
                                 .isFinite();
@@ -122,6 +123,11 @@ class ExperimentsTest {
                 }
             }
         }
+    }
+
+    private static boolean trains(Experiment experiment, String lane) {
+        return experiment.schema().subjects().stream()
+                .anyMatch(subject -> subject.id().equals(lane) && subject.kind() == Subject.Kind.LANE);
     }
 
     private static List<String> corners(Parameter parameter) {
