@@ -228,7 +228,7 @@ class LessonWalkTest {
                     .runsTheCounterexample(0, 1, "2 of 2", "holds")
                     .isRight(0, "Both, in a mixture", "The start decides")
                     .errs(1, "Its singular values are all equal", "there would be several bars")
-                    .runsTheCounterexample(1, 1, "1 of 1", "holds")
+                    .runsTheCounterexample(1, 1, "convolution: 1.00", "holds")
                     .isRight(1, "There is a single singular value", "the limit is the input itself")
                     .predicts(2, "Yes")
                     .runs(2)

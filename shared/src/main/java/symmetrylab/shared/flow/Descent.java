@@ -253,6 +253,12 @@ public final class Descent implements Path {
     }
 
     @Override
+    public void correct(double[] parameters) {
+        System.arraycopy(parameters, 0, theta, 0, theta.length);
+        evaluate();
+    }
+
+    @Override
     public double[] save() {
         double[] saved = new double[theta.length + SCALARS];
         saved[0] = steps;

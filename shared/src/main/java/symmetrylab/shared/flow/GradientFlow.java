@@ -194,6 +194,12 @@ public final class GradientFlow implements Path {
     }
 
     @Override
+    public void correct(double[] parameters) {
+        integrator.correct(parameters);
+        field.look(parameters);
+    }
+
+    @Override
     public double[] save() {
         double[] inner = integrator.save();
         double[] saved = new double[inner.length + SCALARS];

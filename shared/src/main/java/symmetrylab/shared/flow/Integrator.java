@@ -146,6 +146,13 @@ public abstract sealed class Integrator permits DormandPrince, Rosenbrock {
         forget();
     }
 
+    /** Puts this state in the place of the one that was reached. */
+    final void correct(double[] state) {
+        System.arraycopy(state, 0, x, 0, x.length);
+        field.slopeInto(x, slope);
+        forget();
+    }
+
     /** Forgets what was computed of a state that has been replaced. */
     void forget() {}
 

@@ -11,6 +11,9 @@ public sealed interface Path permits Descent, GradientFlow {
     /** A copy of the state. */
     FlowState state();
 
+    /** Puts these parameters in the place of those that were reached: the same, without what rounding has added. */
+    void correct(double[] parameters);
+
     /** Everything that a later {@link #restore} needs to go on with the same bits. */
     double[] save();
 

@@ -75,7 +75,7 @@ public final class BiasLab implements Experiment {
                     Subject.reference(NUCLEAR),
                     Subject.reference(LIMIT_POINT)),
             series(),
-            List.of(FOURIER, VALUES, FUNCTION, REAL, RESIDUAL, LOSS),
+            List.of(FOURIER, VALUES, FUNCTION, REAL, LOSS, RESIDUAL),
             CLAIMS,
             Schema.Pace.RUN,
             true);

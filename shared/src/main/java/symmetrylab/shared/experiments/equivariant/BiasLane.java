@@ -2,6 +2,7 @@ package symmetrylab.shared.experiments.equivariant;
 
 import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.flow.Path;
+import symmetrylab.shared.flow.StopRule;
 import symmetrylab.shared.network.Invariants;
 import symmetrylab.shared.network.LinearNetwork;
 import symmetrylab.shared.number.FixedSum;
@@ -12,10 +13,25 @@ import symmetrylab.shared.number.FixedSum;
  * @param own the coordinates in which it trains; null for those of space
  */
 record BiasLane(String subject, LinearNetwork network, Path path, double[] start, FourierCoordinates own) {
+    /** At a saddle what rounding adds grows; it is taken out after so many steps. */
+    private static final int SLICE = 10;
+
     /** β as a function on the group. */
     double[] function() {
         double[] beta = path.state().predictor();
         return own == null ? beta : own.function(beta);
+    }
+
+    /** Goes on until a rule is reached, so many steps at most; rounding is kept from leaving the real functions. */
+    void advance(StopRule stop, int steps) {
+        if (own == null) {
+            path.advanceUntil(stop, steps);
+            return;
+        }
+        for (int done = 0; done < steps && !stop.reached(path.progress()); done += SLICE) {
+            path.advanceUntil(stop, Math.min(SLICE, steps - done));
+            path.correct(own.real(path.state().parameters()));
+        }
     }
 
     /** How far the conserved quantities have drifted, in parts of ‖Θ‖²; for one layer the share of descent that was missed. */

@@ -65,7 +65,7 @@ final class BiasTrial implements Trial {
             return goesOn();
         }
         for (BiasLane lane : lanes) {
-            lane.path().advanceUntil(stop, next - step);
+            lane.advance(stop, next - step);
         }
         step = next;
         next = Math.max(step + 1, (int) Math.ceil(step * SPACING));

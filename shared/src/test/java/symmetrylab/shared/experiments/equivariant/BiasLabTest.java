@@ -1,0 +1,75 @@
+package symmetrylab.shared.experiments.equivariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.picture.Runs;
+
+/** What the theorem says of networks on a group is seen on any group, and where it says nothing that is said. */
+class BiasLabTest {
+    private static Claim claim(RunRecord run, String id) {
+        return run.claims().stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RunRecord run(String settings) {
+        return Runs.of("equivariant-bias", settings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D4", "Q8", "D5", "C3xC3", "A4"})
+    void theOrderIsSeenOnMostOfTenSeeds(String group) {
+        int agree = 0;
+        for (int seed = 1; seed <= 10; seed++) {
+            RunRecord run = run("group=" + group + "&margin=1000&steps=5000&seed=" + seed);
+            assertThat(claim(run, "limit").residual()).as(group + seed).isLessThan(1e-9);
+            agree += claim(run, "order").residual() <= 1e-9 ? 1 : 0;
+        }
+        System.out.println("order of the norms on " + group + ": " + agree + " of 10 seeds");
+        assertThat(agree).isGreaterThanOrEqualTo(8);
+    }
+
+    /** The singular values of both networks and the objective are known for two characters. */
+    @Test
+    void twoCharactersEndAsComputedElsewhere() {
+        Claim order = claim(run("functions=characters&margin=1e5"), "order");
+        assertThat(order.left()[0]).isCloseTo(4 * Math.sqrt(2), within(1e-3));
+        assertThat(order.left()[1]).isCloseTo(9.39, within(0.01));
+    }
+
+    /** Passing a saddle takes two layers long; then the run says "not yet" and no more. */
+    @ParameterizedTest
+    @CsvSource({"D4, 3, 1e-3", "A4, 3, 1e-3", "Q8, 4, 0.03", "C3xC3, 3, 0.03"})
+    void twoLayersTendToTheLeastNuclearNorm(String group, int seed, double most) {
+        RunRecord run = run("depth=2&networks=group&margin=1e8&group=" + group + "&seed=" + seed);
+        Claim claim = claim(run, "optimal");
+        assertThat(claim.residual()).isLessThan(most);
+        assertThat(claim.verdict()).isEqualTo(most > 1e-3 ? Claim.Verdict.NOT_YET : Claim.Verdict.HOLDS);
+    }
+
+    @Test
+    void oneLayerIsTheLargestMargin() {
+        RunRecord run = run("depth=1&margin=1e6&networks=group");
+        assertThat(claim(run, "stationary").residual()).isLessThan(1e-3);
+    }
+
+    @Test
+    void whatCannotBeTrainedOnIsRefused() {
+        for (String settings :
+                new String[] {"group=S7", "group=nonsense", "functions=characters&group=C3", "depth=9"}) {
+            assertThatThrownBy(() -> run(settings)).as(settings).isInstanceOf(InvalidSettings.class);
+        }
+        assertThatThrownBy(() -> run("functions=characters&group=C3"))
+                .hasMessageContaining("needs two real characters of dimension one beside the trivial one");
+    }
+}
