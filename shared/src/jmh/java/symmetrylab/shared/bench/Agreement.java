@@ -16,7 +16,7 @@ record Agreement(double stepDifference, WholeTask fine, WholeTask coarse, WholeT
         // a naive training of the convolution network takes too long: our kernels do its steps, which agree
         return new Agreement(
                 difference(task, rows, start),
-                WholeTask.ours(task, rows, start, WholeTask.FINE),
+                WholeTask.ours(task, rows, start, WholeTask.fine(task)),
                 WholeTask.ours(task, rows, start, WholeTask.COARSE),
                 WholeTask.growingRate(task, rows, start));
     }
@@ -65,7 +65,7 @@ record Agreement(double stepDifference, WholeTask fine, WholeTask coarse, WholeT
                 stepDifference,
                 naive.steps(),
                 fine.steps(),
-                WholeTask.FINE,
+                WholeTask.fine(task),
                 fine.cosine(naive),
                 coarse.steps(),
                 WholeTask.COARSE,

@@ -11,16 +11,19 @@ import symmetrylab.shared.flow.StopRule;
  * @param steps how many steps it took
  */
 record WholeTask(double[] direction, long steps) {
-    /** Relative steps that keep to the flow: they end within cosine 0.9999 of the naive direction. */
-    static final double FINE = 0.005;
     /** Relative steps that are fewer and ring a little: cosine 0.999. */
-    static final double COARSE = 0.02;
+    static final StepRule COARSE = new StepRule.RelativeChange(0.02);
 
     private static final int MOST = 1_000_000;
 
-    /** By steps of this length relative to the parameters. */
-    static WholeTask ours(Task task, double[][] rows, double[][] start, double change) {
-        Descent descent = task.descent(rows, start, new StepRule.RelativeChange(change));
+    /** The longest steps that end within cosine 0.9999 of the naive direction. */
+    static StepRule fine(Task task) {
+        return task == Task.DIAGONAL ? new StepRule.RelativeChange(0.01) : new StepRule.MarginPace(0.5);
+    }
+
+    /** By steps of this rule. */
+    static WholeTask ours(Task task, double[][] rows, double[][] start, StepRule rule) {
+        Descent descent = task.descent(rows, start, rule);
         descent.advanceUntil(Task.goal(), MOST);
         return of(task, descent);
     }

@@ -35,7 +35,7 @@ public class WholeTaskBench {
 
     @Benchmark
     public double[] fine() {
-        return WholeTask.ours(task, rows, start, WholeTask.FINE).direction();
+        return WholeTask.ours(task, rows, start, WholeTask.fine(task)).direction();
     }
 
     @Benchmark
