@@ -62,7 +62,7 @@ public final class JobQueue implements RunQueue, AutoCloseable {
         CustomTask<Void> task = Tasks.custom(TASK, Void.class)
                 .onFailureReschedule(FixedDelay.ofSeconds(5))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> completion(worker.work(instance.getId(), () -> stopping)));
+                .execute((instance, context) -> completion(outcome(instance.getId())));
         return Scheduler.create(database.source(), task)
                 .tableName(table)
                 .schedulerName(new SchedulerName.Fixed(table))
@@ -75,10 +75,17 @@ public final class JobQueue implements RunQueue, AutoCloseable {
                 .clock(clock::instant);
     }
 
+    /** What is picked while the queue stops is no attempt. */
+    private RunWorker.Outcome outcome(String id) {
+        return stopping ? RunWorker.Outcome.INTERRUPTED : worker.work(id, () -> stopping);
+    }
+
+    /** What was interrupted is due a little later: due now, it would be picked again and again until all has stopped. */
     private CompletionHandler<Void> completion(RunWorker.Outcome outcome) {
         return outcome == RunWorker.Outcome.ENDED
                 ? new CompletionHandler.OnCompleteRemove<>()
-                : (complete, operations) -> operations.reschedule(complete, clock.instant());
+                : (complete, operations) ->
+                        operations.reschedule(complete, clock.instant().plus(POLL));
     }
 
     /** Takes up what an earlier process left, then works. */
