@@ -85,31 +85,13 @@ final class NuclearBarrier {
     private void centre() {
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = derivatives();
-            double[] direction = solution(gradient);
+            double[] direction = Cholesky.solveBalanced(hessian, gradient);
             double decrement = Math.sqrt(Math.max(0, FixedSum.dot(gradient, direction)));
             move(direction, decrement);
             if (decrement < 0.2) {
                 return;
             }
         }
-    }
-
-    /** Brought to a diagonal of ones first, so that what is rounded does not depend on the sizes of the λ_i. */
-    private double[] solution(double[] gradient) {
-        double[] scales = new double[n];
-        double[] right = new double[n];
-        for (int i = 0; i < n; i++) {
-            scales[i] = 1 / Math.sqrt(hessian[i][i]);
-            right[i] = gradient[i] * scales[i];
-            for (int j = 0; j <= i; j++) {
-                hessian[i][j] *= scales[i] * scales[j];
-            }
-        }
-        double[] direction = Cholesky.of(hessian).solve(right);
-        for (int i = 0; i < n; i++) {
-            direction[i] *= scales[i];
-        }
-        return direction;
     }
 
     /** Gradient, and the negative Hessian into its field, of the function divided by μ. */

@@ -85,4 +85,26 @@ public final class Cholesky {
         }
         return x;
     }
+
+    /**
+     * Ax = b with A brought to a diagonal of ones first, so that what is rounded does not depend on how far apart the sizes of the
+     * unknowns are. The lower half of A is read, and is overwritten.
+     */
+    public static double[] solveBalanced(double[][] a, double[] b) {
+        int n = b.length;
+        double[] scales = new double[n];
+        double[] right = new double[n];
+        for (int i = 0; i < n; i++) {
+            scales[i] = 1 / Math.sqrt(a[i][i]);
+            right[i] = b[i] * scales[i];
+            for (int j = 0; j <= i; j++) {
+                a[i][j] *= scales[i] * scales[j];
+            }
+        }
+        double[] x = of(a).solve(right);
+        for (int i = 0; i < n; i++) {
+            x[i] *= scales[i];
+        }
+        return x;
+    }
 }

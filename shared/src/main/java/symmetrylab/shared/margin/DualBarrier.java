@@ -65,32 +65,15 @@ final class DualBarrier {
     private void centre(double wanted) {
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = derivatives();
-            double[] direction =
-                    balanced ? balancedSolution(gradient) : Cholesky.of(hessian).solve(gradient);
+            double[] direction = balanced
+                    ? Cholesky.solveBalanced(hessian, gradient)
+                    : Cholesky.of(hessian).solve(gradient);
             double decrement = Math.sqrt(Math.max(0, FixedSum.dot(gradient, direction)));
             move(direction, decrement < 0.25 ? 1 : 1 / (1 + decrement), decrement);
             if (decrement < wanted) {
                 return;
             }
         }
-    }
-
-    /** The same solution; what is rounded no longer depends on how far apart the sizes of the a_i are. */
-    private double[] balancedSolution(double[] gradient) {
-        double[] scales = new double[n];
-        double[] right = new double[n];
-        for (int i = 0; i < n; i++) {
-            scales[i] = 1 / Math.sqrt(hessian[i][i]);
-            right[i] = gradient[i] * scales[i];
-            for (int j = 0; j <= i; j++) {
-                hessian[i][j] *= scales[i] * scales[j];
-            }
-        }
-        double[] direction = Cholesky.of(hessian).solve(right);
-        for (int i = 0; i < n; i++) {
-            direction[i] *= scales[i];
-        }
-        return direction;
     }
 
     /** Gradient, and the negative Hessian into its field, of the barrier function divided by μ. */

@@ -5,6 +5,7 @@ import java.util.List;
 import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SeparablePoints;
+import symmetrylab.shared.equivariant.TrainingLimit;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Settings;
@@ -132,10 +133,13 @@ final class BiasSetup {
     private BiasLane lane(String network) {
         int order = group.group().order();
         RandomStream random = RandomStream.named(settings.integer(BiasLab.SEED), "layers of " + network);
-        double deviation = settings.real(BiasLab.SCALE) / Math.sqrt(order);
         if (network.equals(BiasLab.FULL)) {
             LinearNetwork dense = FullyConnected.uniform(order, order, depth);
-            return lane(network, dense, rows, normal(random, dense.parameterCount(), deviation), null);
+            double[] start = new double[dense.parameterCount()];
+            for (int i = 0; i < start.length; i++) {
+                start[i] = settings.real(BiasLab.SCALE) / Math.sqrt(order) * random.nextGaussian();
+            }
+            return lane(network, dense, rows, start, null);
         }
         FourierCoordinates own = network.equals(BiasLab.GROUP_NETWORK)
                 ? coordinates
@@ -144,12 +148,8 @@ final class BiasSetup {
         for (int i = 0; i < rows.length; i++) {
             there[i] = own.of(rows[i]);
         }
-        LinearNetwork product = own.space().network(depth);
-        double[][] layers = new double[depth][];
-        for (int l = 0; l < depth; l++) {
-            layers[l] = own.of(normal(random, order, deviation));
-        }
-        return lane(network, product, there, product.flat(layers), own);
+        double[] start = TrainingLimit.start(own, depth, settings.real(BiasLab.SCALE), random);
+        return lane(network, own.space().network(depth), there, start, own);
     }
 
     private BiasLane lane(
@@ -159,14 +159,6 @@ final class BiasSetup {
                 ? GradientFlow.of(problem, start, ERROR)
                 : new Descent(problem, new StepRule.MarginPace(GAIN), start);
         return new BiasLane(subject, network, path, start, own);
-    }
-
-    private static double[] normal(RandomStream random, int count, double deviation) {
-        double[] values = new double[count];
-        for (int i = 0; i < count; i++) {
-            values[i] = deviation * random.nextGaussian();
-        }
-        return values;
     }
 
     /** The function of least ℓ2 norm at margin 1: where a fully connected network goes. */
