@@ -37,11 +37,28 @@ public sealed interface Figure {
         T slices(Slices figure);
     }
 
-    /** Series against a series, one curve a lane; drawn from the samples alone. */
-    record Curves(String id, String x, List<String> ys) implements Figure {
+    /**
+     * Series against a series, one curve a lane; drawn from the samples alone.
+     *
+     * @param bands the series between which each y is spread, in the order of {@code ys}; empty where none is
+     */
+    record Curves(String id, String x, List<String> ys, List<Band> bands) implements Figure {
         public Curves {
             ys = List.copyOf(ys);
+            bands = List.copyOf(bands);
+            if (!bands.isEmpty() && bands.size() != ys.size()) {
+                throw new IllegalArgumentException(
+                        "curves must have a band for each y or none, got " + bands.size() + " for " + ys.size());
+            }
         }
+
+        /** Curves that are not spread. */
+        public Curves(String id, String x, List<String> ys) {
+            this(id, x, ys, List.of());
+        }
+
+        /** The series that bound a spread. */
+        public record Band(String low, String high) {}
 
         @Override
         public <T> T as(Kinds<T> kinds) {

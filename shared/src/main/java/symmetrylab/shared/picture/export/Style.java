@@ -40,6 +40,7 @@ final class Style {
             .curve.dash-2{stroke-dasharray:18 6}
             .curve.dash-3{stroke-dasharray:18 5 7 5}
             .curve.minor{stroke-width:1.25;opacity:.75}
+            .band{fill:currentColor;opacity:.16}
             .end,.head,.label,.bar,.now,.stand,.positive{fill:currentColor}
             .label{font-weight:600}
             .halo{paint-order:stroke;stroke:PAPER;stroke-width:4px;stroke-linejoin:round}

@@ -1,6 +1,7 @@
 package symmetrylab.shared.picture.plot;
 
 import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.picture.Numeral;
 import symmetrylab.shared.picture.svg.Axis;
 
 /**
@@ -9,8 +10,30 @@ import symmetrylab.shared.picture.svg.Axis;
  * @param look whose it is and how it is drawn
  * @param quantity what its ys are called, {@code unit} in what they are measured
  * @param steps the step of each sample, ascending
+ * @param band between which values each y is spread
  */
-record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys) {
+record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys, Band band) {
+    /** The least and the largest value at each sample; empty where there is no spread. */
+    record Band(double[] lows, double[] highs) {
+        static final Band NONE = new Band(new double[0], new double[0]);
+
+        boolean isEmpty() {
+            return lows.length == 0;
+        }
+
+        /** How sample i is spread, or nothing. */
+        String text(int i, int digits) {
+            return isEmpty()
+                    ? ""
+                    : " (" + Numeral.significant(lows[i], digits) + " – " + Numeral.significant(highs[i], digits) + ")";
+        }
+    }
+
+    /** A curve without spread. */
+    Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys) {
+        this(look, quantity, unit, steps, xs, ys, Band.NONE);
+    }
+
     /**
      * @param name the label at the curve's end
      * @param dash the pattern of its line
@@ -28,7 +51,8 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
     }
 
     Curve {
-        if (steps.length != xs.length || xs.length != ys.length) {
+        boolean spread = band.isEmpty() || band.lows().length == ys.length && band.highs().length == ys.length;
+        if (steps.length != xs.length || xs.length != ys.length || !spread) {
             throw new IllegalArgumentException("the curve '" + look.name() + "' must have as many steps as values");
         }
     }
@@ -40,6 +64,11 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
     /** Whether both axes can show sample i. */
     boolean shows(int i, Scale x, Scale y) {
         return Axis.shows(x, xs[i]) && Axis.shows(y, ys[i]);
+    }
+
+    /** Whether an axis can show how sample i is spread. */
+    boolean isSpread(int i, Scale y) {
+        return !band.isEmpty() && Axis.shows(y, band.lows()[i]) && Axis.shows(y, band.highs()[i]);
     }
 
     /** The last sample at or before {@code step} that the axes can show (NaN: of all); −1 for none. */

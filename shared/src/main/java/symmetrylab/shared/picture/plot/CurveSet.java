@@ -68,13 +68,22 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
                                     own.unit(),
                                     run.steps(lane),
                                     run.values(lane, figure.x()),
-                                    run.values(lane, series)),
+                                    run.values(lane, series),
+                                    band(run, figure, lane, series)),
                             x.scale(),
                             y.scale());
                 }
             }
         }
         return new CurveSet(curves, x, y, Double.NaN, scene.say("Run to draw the curves"));
+    }
+
+    private static Curve.Band band(RunRecord run, Figure.Curves figure, String lane, String series) {
+        if (figure.bands().isEmpty()) {
+            return Curve.Band.NONE;
+        }
+        Figure.Curves.Band band = figure.bands().get(figure.ys().indexOf(series));
+        return new Curve.Band(run.values(lane, band.low()), run.values(lane, band.high()));
     }
 
     /** Each coordinate of bars over the step, the first one named before the others. */
