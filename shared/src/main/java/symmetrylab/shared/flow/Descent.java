@@ -12,19 +12,9 @@ import symmetrylab.shared.number.Portable;
  * host. The time of the flow Θ̇ = −∇L is kept as ln t: a step s costs Δt = s/L.
  */
 public final class Descent implements Path {
-    private static final double MEMORY = 0.02;
-    private static final double LEAST_SHARE = 0.8;
-    private static final double LEAST_DAMPING = 1e-4;
-    private static final double SHORTER = 0.7;
-    private static final double LONGER = 1.02;
-    /** A step that is to divide the loss by e to this power follows no flow, however well it ends. */
-    private static final double LONGEST_PROMISE = 20;
-    /** What is saved beside Θ: steps, ln t, damping, agreement, and whether a step was a leap. */
-    private static final int SCALARS = 5;
-
     private final double[][] rows;
     private final Loss loss;
-    private final StepRule rule;
+    private final Pacing pacing;
     private final PredictorKernel kernel;
     private final double[] theta;
     private final double[] gradient;
@@ -32,12 +22,7 @@ public final class Descent implements Path {
     private final double[] slope;
     private final double[] margins;
     private final double[] weights;
-    private long steps;
-    private double logTime = Double.NEGATIVE_INFINITY;
     private double logLoss;
-    private double damping = 1;
-    private double agreement = 1;
-    private boolean leapt;
 
     /** A run from these parameters, which are copied. */
     public Descent(Problem problem, StepRule rule, double[] start) {
@@ -48,7 +33,7 @@ public final class Descent implements Path {
         }
         rows = problem.rows();
         loss = problem.loss();
-        this.rule = rule;
+        pacing = new Pacing(rule);
         kernel = network.kernel();
         theta = start.clone();
         gradient = new double[theta.length];
@@ -88,7 +73,7 @@ public final class Descent implements Path {
                 return true;
             }
             System.arraycopy(theta, 0, before, 0, theta.length);
-            double time = logTime;
+            double time = pacing.logTime();
             step();
             if (margin() > target) {
                 shorten(before, time, target);
@@ -103,7 +88,7 @@ public final class Descent implements Path {
         double low = 0;
         double high = 1;
         double[] after = theta.clone();
-        double timeAfter = logTime;
+        double timeAfter = pacing.logTime();
         for (int i = 0; i < 60 && Math.abs(margin() - target) > 1e-12 * Math.abs(target); i++) {
             double part = 0.5 * (low + high);
             for (int k = 0; k < theta.length; k++) {
@@ -117,7 +102,7 @@ public final class Descent implements Path {
             }
         }
         double share = timeAfter == Double.NEGATIVE_INFINITY ? 0 : -Portable.expm1(timeBefore - timeAfter);
-        logTime = timeAfter + Portable.log1p(-share * (1 - high));
+        pacing.arriveAt(timeAfter + Portable.log1p(-share * (1 - high)));
     }
 
     private void step() {
@@ -132,32 +117,13 @@ public final class Descent implements Path {
             gradientSquare += along[k] * along[k];
             parameterSquare += at[k] * at[k];
         }
-        double length = damping * rule.step(logLoss, gradientSquare, parameterSquare);
+        double length = pacing.step(logLoss, gradientSquare, parameterSquare);
         for (int k = 0; k < at.length; k++) {
             at[k] -= length * along[k];
         }
-        steps++;
-        addTime(rule.logTime(length, logLoss));
         double before = logLoss;
         evaluate();
-        compare(before - logLoss, length * gradientSquare);
-    }
-
-    /**
-     * Compares what a step has taken off ln L with what its slope promised. Where several points share the margin the
-     * flow is stiff, and steps that are too long swing from one point to the other: less than promised is achieved, and
-     * a rule that may be damped takes shorter steps until it is not.
-     */
-    private void compare(double achieved, double promised) {
-        if (!(promised > 0)) {
-            return;
-        }
-        leapt |= promised > LONGEST_PROMISE;
-        double share = Math.max(-1, Math.min(1, achieved / promised));
-        agreement += MEMORY * (share - agreement);
-        if (rule.isDamped()) {
-            damping = share < LEAST_SHARE ? Math.max(LEAST_DAMPING, damping * SHORTER) : Math.min(1, damping * LONGER);
-        }
+        pacing.took(length, before, logLoss, length * gradientSquare);
     }
 
     /** slope = ∂ ln L/∂β = −Σ q_i y_i x_i, row after row. */
@@ -172,14 +138,6 @@ public final class Descent implements Path {
                     target[j] += factor * row[j];
                 }
             }
-        }
-    }
-
-    /** ln t ← ln(t + e^added). */
-    private void addTime(double added) {
-        double larger = Math.max(logTime, added);
-        if (larger > Double.NEGATIVE_INFINITY) {
-            logTime = larger + Portable.log1p(Portable.exp(Math.min(logTime, added) - larger));
         }
     }
 
@@ -239,7 +197,7 @@ public final class Descent implements Path {
 
     @Override
     public Progress progress() {
-        return new Progress(steps, logLoss, margin(), logTime, leapt ? 0 : agreement);
+        return pacing.progress(logLoss, margin());
     }
 
     @Override
@@ -260,28 +218,20 @@ public final class Descent implements Path {
 
     @Override
     public double[] save() {
-        double[] saved = new double[theta.length + SCALARS];
-        saved[0] = steps;
-        saved[1] = logTime;
-        saved[2] = damping;
-        saved[3] = agreement;
-        saved[4] = leapt ? 1 : 0;
-        System.arraycopy(theta, 0, saved, SCALARS, theta.length);
+        double[] saved = new double[theta.length + Pacing.SCALARS];
+        pacing.save(saved);
+        System.arraycopy(theta, 0, saved, Pacing.SCALARS, theta.length);
         return saved;
     }
 
     @Override
     public void restore(double[] saved) {
-        if (saved.length != theta.length + SCALARS) {
+        if (saved.length != theta.length + Pacing.SCALARS) {
             throw new IllegalArgumentException(
-                    "a saved run must have " + (theta.length + SCALARS) + " numbers, got " + saved.length);
+                    "a saved run must have " + (theta.length + Pacing.SCALARS) + " numbers, got " + saved.length);
         }
-        steps = (long) saved[0];
-        logTime = saved[1];
-        damping = saved[2];
-        agreement = saved[3];
-        leapt = saved[4] == 1;
-        System.arraycopy(saved, SCALARS, theta, 0, theta.length);
+        pacing.restore(saved);
+        System.arraycopy(saved, Pacing.SCALARS, theta, 0, theta.length);
         evaluate();
     }
 }

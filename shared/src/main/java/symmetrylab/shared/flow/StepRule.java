@@ -9,11 +9,11 @@ import symmetrylab.shared.number.Portable;
  * of gradient flow.
  */
 public sealed interface StepRule {
-    /** The s of a step where ln L, ‖∇ ln L‖² and ‖Θ‖² are these. */
-    double step(double logLoss, double gradientSquare, double parameterSquare);
+    /** The s of a step after so many, where ln L, ‖∇ ln L‖² and ‖Θ‖² are these. */
+    double step(long steps, double logLoss, double gradientSquare, double parameterSquare);
 
     /** ln of the flow time that such a step takes: ln(s/L). */
-    default double logTime(double step, double logLoss) {
+    default double logTime(long steps, double step, double logLoss) {
         return Portable.log(step) - logLoss;
     }
 
@@ -27,21 +27,38 @@ public sealed interface StepRule {
      * practice.
      *
      * @param learningRate η &gt; 0
+     * @param growth by what η is multiplied at a time
+     * @param every after how many steps it is
      */
-    record GradientDescent(double learningRate) implements StepRule {
-        /** Checks the rate. */
+    record GradientDescent(double learningRate, double growth, int every) implements StepRule {
+        /** Checks the rate and its growth. */
         public GradientDescent {
             checkPositive("learning rate", learningRate);
+            checkPositive("growth of the learning rate", growth);
+            checkPositive("number of steps at one learning rate", every);
+        }
+
+        /** Descent at one learning rate. */
+        public GradientDescent(double learningRate) {
+            this(learningRate, 1, Integer.MAX_VALUE);
+        }
+
+        private double rate(long steps) {
+            double rate = learningRate;
+            for (long grown = every; grown <= steps; grown += every) {
+                rate *= growth;
+            }
+            return rate;
         }
 
         @Override
-        public double step(double logLoss, double gradientSquare, double parameterSquare) {
-            return learningRate * Portable.exp(logLoss);
+        public double step(long steps, double logLoss, double gradientSquare, double parameterSquare) {
+            return rate(steps) * Portable.exp(logLoss);
         }
 
         @Override
-        public double logTime(double step, double logLoss) {
-            return Portable.log(learningRate);
+        public double logTime(long steps, double step, double logLoss) {
+            return Portable.log(rate(steps));
         }
     }
 
@@ -65,7 +82,7 @@ public sealed interface StepRule {
         }
 
         @Override
-        public double step(double logLoss, double gradientSquare, double parameterSquare) {
+        public double step(long steps, double logLoss, double gradientSquare, double parameterSquare) {
             if (!(gradientSquare > 0)) {
                 return 0;
             }
@@ -87,7 +104,7 @@ public sealed interface StepRule {
         }
 
         @Override
-        public double step(double logLoss, double gradientSquare, double parameterSquare) {
+        public double step(long steps, double logLoss, double gradientSquare, double parameterSquare) {
             return gradientSquare > 0 ? ratio * Math.sqrt(parameterSquare / gradientSquare) : 0;
         }
     }
