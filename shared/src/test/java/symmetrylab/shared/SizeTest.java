@@ -22,6 +22,7 @@ class SizeTest {
             Map.entry("experiment", "the contract: one small type a concept, read as a vocabulary"),
             Map.entry("linear", "one file a kernel or a decomposition"),
             Map.entry("network", "one file a network, its kernel, or what is measured of it"),
+            Map.entry("equivariant", "one file a space, a method or a proof"),
             Map.entry("flow", "one file a rule, a method or a path"),
             Map.entry("margin", "one file a problem, a solver or a proof"),
             Map.entry("descent", "five experiments and the probes, data and run that they share"),

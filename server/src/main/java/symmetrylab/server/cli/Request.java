@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import symmetrylab.server.content.ExperimentText;
+import symmetrylab.server.run.Cores;
 import symmetrylab.shared.experiment.DataTable;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
@@ -48,7 +49,7 @@ record Request(Experiment experiment, ExperimentText text, Map<String, String> v
 
     /** Throws {@link symmetrylab.shared.experiment.InvalidSettings}; nothing is recorded yet. */
     RunSession session(Recorder out) {
-        return new RunSession(experiment, settings(), inputs(), out);
+        return new RunSession(experiment, settings(), inputs(), out).on(Cores.ALL);
     }
 
     private Inputs inputs() {

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import symmetrylab.server.run.Attempt;
+import symmetrylab.server.run.Cores;
 import symmetrylab.server.run.RunNews;
 import symmetrylab.server.run.RunState;
 import symmetrylab.server.run.RunStore;
@@ -116,6 +117,6 @@ final class RunWorker {
     private RunSession session(Attempt attempt, EventBatch batch) {
         Experiment experiment = catalog.get(attempt.run().experiment());
         Settings settings = Settings.parse(experiment.schema(), attempt.run().settings());
-        return new RunSession(experiment, settings, inputs, batch);
+        return new RunSession(experiment, settings, inputs, batch).on(Cores.ALL);
     }
 }

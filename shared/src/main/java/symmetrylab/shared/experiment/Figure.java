@@ -35,6 +35,8 @@ public sealed interface Figure {
         T tradeoff(Tradeoff figure);
 
         T slices(Slices figure);
+
+        T images(Images figure);
     }
 
     /**
@@ -149,6 +151,14 @@ public sealed interface Figure {
         @Override
         public <T> T as(Kinds<T> kinds) {
             return kinds.slices(this);
+        }
+    }
+
+    /** Images side by side, a row of them for each subject; drawn from {@link FigureState.Images}. */
+    record Images(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.images(this);
         }
     }
 

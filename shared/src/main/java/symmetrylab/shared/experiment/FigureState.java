@@ -126,6 +126,26 @@ public sealed interface FigureState {
         }
     }
 
+    /**
+     * Images side by side, the same ones of each subject.
+     *
+     * @param columns pixels along a row
+     * @param names of the images
+     * @param groups the pixels of each subject, image after image and row after row, in parts of the largest: in [−1, 1]
+     */
+    record Images(int columns, List<String> names, List<Group> groups) implements FigureState {
+        public Images {
+            names = List.copyOf(names);
+            groups = List.copyOf(groups);
+            for (Group group : groups) {
+                if (columns < 1 || names.isEmpty() || group.values().length % (columns * names.size()) != 0) {
+                    throw new IllegalArgumentException(names.size() + " images of rows of " + columns
+                            + " pixels cannot have " + group.values().length + " pixels in all");
+                }
+            }
+        }
+    }
+
     /** The coordinates of one subject. */
     record Group(String subject, double[] values) {
         public Group {

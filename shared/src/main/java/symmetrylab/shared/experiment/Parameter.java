@@ -101,7 +101,7 @@ public sealed interface Parameter {
 
     /**
      * Labelled points of the reader's own: written out ({@code 1,2,+1;0,-3,-1}) where they are few, else by the content
-     * hash of a table that the host holds ({@code @3f…}).
+     * hash of a table that the host holds ({@code @3f…}). Where the default is empty, none need be given.
      */
     record Points(String name, int leastColumns, int mostColumns, String standard) implements Parameter {
         /** More characters than this do not travel in a link. */
@@ -115,6 +115,9 @@ public sealed interface Parameter {
 
         @Override
         public Checked check(String text) {
+            if (text.isEmpty() && standard.isEmpty()) {
+                return Checked.ok(text);
+            }
             if (DataTable.isReference(text)) {
                 return Checked.ok(text);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import symmetrylab.shared.number.Fingerprint;
+import symmetrylab.shared.number.Parallel;
 
 /**
  * A trial with its beginning, its digests and its end: the one loop body that worker, job, command line and tests call.
@@ -43,6 +44,12 @@ public final class RunSession {
     /** Whether this is a run of that experiment and has ended. */
     public boolean hasEnded(Experiment other) {
         return ended && experiment == other;
+    }
+
+    /** Lets slices use the cores of the host. */
+    public RunSession on(Parallel cores) {
+        trial.use(cores);
+        return this;
     }
 
     /** One slice; false when the run has ended. */

@@ -7,6 +7,7 @@ import symmetrylab.shared.experiments.descent.DiagonalSparsity;
 import symmetrylab.shared.experiments.descent.FullyConnectedMaxMargin;
 import symmetrylab.shared.experiments.descent.ManySolutions;
 import symmetrylab.shared.experiments.descent.PredictedDirections;
+import symmetrylab.shared.experiments.digits.DigitNetworks;
 import symmetrylab.shared.experiments.equivariant.BiasLab;
 import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
@@ -30,7 +31,7 @@ public final class Experiments {
 
     /** All courses. */
     public static Catalog catalog() {
-        return new Catalog(List.of(descent(), groups(), equivariant()));
+        return new Catalog(List.of(descent(), groups(), equivariant(), digits()));
     }
 
     public static Catalog.Course descent() {
@@ -56,6 +57,10 @@ public final class Experiments {
     public static Catalog.Course groups() {
         return new Catalog.Course(
                 "groups", List.of(new GroupExplorer(), new FourierWorkbench(), new UncertaintyGauge()));
+    }
+
+    public static Catalog.Course digits() {
+        return new Catalog.Course("digits", List.of(new DigitNetworks()));
     }
 
     public static Catalog.Course equivariant() {

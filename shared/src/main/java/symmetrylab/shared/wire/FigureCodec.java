@@ -17,10 +17,12 @@ final class FigureCodec {
             }
             return JsonObject.of("plane", items);
         }
+        if (state instanceof FigureState.Images images) {
+            addGroups(images.groups(), items);
+            return JsonObject.of("images", items, "columns", images.columns(), "names", images.names());
+        }
         if (state instanceof FigureState.Bars bars) {
-            for (FigureState.Group group : bars.groups()) {
-                items.add(JsonObject.of("subject", group.subject(), "values", group.values()));
-            }
+            addGroups(bars.groups(), items);
             Map<String, Object> object = JsonObject.of("bars", items);
             if (!bars.names().isEmpty()) {
                 object.put("names", bars.names());
@@ -31,6 +33,20 @@ final class FigureCodec {
             return JsonObject.of("tensor", slices.coordinates(), "shape", slices.shape(), "x", slices.x());
         }
         return GroupFigureCodec.object(state);
+    }
+
+    private static void addGroups(List<FigureState.Group> groups, List<Object> items) {
+        for (FigureState.Group group : groups) {
+            items.add(JsonObject.of("subject", group.subject(), "values", group.values()));
+        }
+    }
+
+    private static List<FigureState.Group> groups(List<JsonObject> items) {
+        List<FigureState.Group> groups = new ArrayList<>();
+        for (JsonObject group : items) {
+            groups.add(new FigureState.Group(group.string("subject"), group.numbers("values")));
+        }
+        return groups;
     }
 
     private static Map<String, Object> mark(FigureState.Mark mark) {
@@ -69,13 +85,13 @@ final class FigureCodec {
         if (o.map().containsKey("tensor")) {
             return new FigureState.Slices(o.integers("shape"), o.integers("tensor"), o.numbers("x"));
         }
+        if (o.map().containsKey("images")) {
+            return new FigureState.Images(o.integer("columns"), o.strings("names"), groups(o.objects("images")));
+        }
         if (!o.map().containsKey("bars")) {
             return GroupFigureCodec.state(o);
         }
-        List<FigureState.Group> groups = new ArrayList<>();
-        for (JsonObject group : o.objects("bars")) {
-            groups.add(new FigureState.Group(group.string("subject"), group.numbers("values")));
-        }
+        List<FigureState.Group> groups = groups(o.objects("bars"));
         return new FigureState.Bars(groups, o.map().containsKey("names") ? o.strings("names") : List.of());
     }
 

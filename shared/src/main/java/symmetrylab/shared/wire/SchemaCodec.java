@@ -97,7 +97,16 @@ public final class SchemaCodec {
 
     private static Map<String, Object> figure(Figure figure) {
         if (figure instanceof Figure.Curves curves) {
-            return JsonObject.of("id", curves.id(), "kind", "curves", "x", curves.x(), "ys", curves.ys());
+            Map<String, Object> map =
+                    JsonObject.of("id", curves.id(), "kind", "curves", "x", curves.x(), "ys", curves.ys());
+            if (!curves.bands().isEmpty()) {
+                map.put(
+                        "bands",
+                        curves.bands().stream()
+                                .map(band -> List.of(band.low(), band.high()))
+                                .toList());
+            }
+            return map;
         }
         if (figure instanceof Figure.Bars bars) {
             return JsonObject.of(
@@ -135,6 +144,9 @@ public final class SchemaCodec {
         }
         if (figure instanceof Figure.Slices) {
             return "slices";
+        }
+        if (figure instanceof Figure.Images) {
+            return "images";
         }
         return figure instanceof Figure.Plane ? "plane" : "solutions";
     }

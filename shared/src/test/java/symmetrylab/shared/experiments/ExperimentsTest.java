@@ -104,6 +104,11 @@ class ExperimentsTest {
             for (String corner : corners(parameter)) {
                 Settings settings = Settings.parse(experiment.schema(), Runs.fitting(experiment, "margin=20&steps=60"))
                         .with(parameter, corner);
+                if (!experiment
+                        .estimate(settings, Inputs.none())
+                        .suitsBrowser(experiment.schema().pace())) {
+                    continue;
+                }
                 List<RunEvent> events = new ArrayList<>();
                 try {
                     new RunSession(experiment, settings, Inputs.none(), events::add).finish();

@@ -6,6 +6,7 @@ import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SeparablePoints;
 import symmetrylab.shared.equivariant.TrainingLimit;
+import symmetrylab.shared.equivariant.UnitNorms;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Settings;
@@ -24,7 +25,6 @@ import symmetrylab.shared.margin.MaxMargin;
 import symmetrylab.shared.margin.Separability;
 import symmetrylab.shared.network.FullyConnected;
 import symmetrylab.shared.network.LinearNetwork;
-import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.RandomStream;
 import symmetrylab.shared.representation.Dual;
 
@@ -42,6 +42,7 @@ final class BiasSetup {
     final int depth;
     final GroupFourierTransform transform;
     final FourierCoordinates coordinates;
+    final UnitNorms norms;
     final double[][] rows;
     final double[] labels;
     final SeparablePoints points;
@@ -62,6 +63,7 @@ final class BiasSetup {
             throw refused(g, e.getMessage());
         }
         coordinates = new FourierCoordinates(transform);
+        norms = UnitNorms.ofDepth(coordinates, depth);
         boolean random = settings.text(BiasLab.DATA).equals("gaussian");
         rows = random ? gaussian(g.order()) : characters(transform.dual());
         labels = new double[rows.length];
@@ -168,18 +170,5 @@ final class BiasSetup {
 
     NuclearMaxMargin nuclear() {
         return NuclearMaxMargin.of(coordinates.space(), points);
-    }
-
-    /** The power p = 2/L, at most 2. */
-    double power() {
-        return 2.0 / depth;
-    }
-
-    /** β in length 1. */
-    static double[] unit(double[] beta) {
-        double[] unit = new double[beta.length];
-        double norm = FixedSum.norm(beta);
-        FixedSum.addInto(unit, norm > 0 ? 1 / norm : 0, beta);
-        return unit;
     }
 }

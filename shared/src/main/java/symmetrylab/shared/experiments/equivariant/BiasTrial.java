@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SchattenStationarity;
 import symmetrylab.shared.equivariant.TrainingLimit;
+import symmetrylab.shared.equivariant.UnitNorms;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.ClaimForm;
@@ -83,7 +84,7 @@ final class BiasTrial implements Trial {
     private void jump(Recorder out) {
         BiasLane lane = lanes.get(0);
         double margin = lane.path().progress().margin();
-        double[] run = BiasSetup.unit(lane.function());
+        double[] run = UnitNorms.unit(lane.function());
         double[] there = new double[0];
         double residual = 1;
         if (margin > 0) {
@@ -91,7 +92,7 @@ final class BiasTrial implements Trial {
             TrainingLimit limit =
                     TrainingLimit.from(setup.coordinates, setup.points, setup.depth, theta, TrainingLimit.Effort.USUAL);
             references.put(BiasLab.LIMIT_POINT, setup.coordinates.function(limit.beta()));
-            there = BiasSetup.unit(references.get(BiasLab.LIMIT_POINT));
+            there = UnitNorms.unit(references.get(BiasLab.LIMIT_POINT));
             residual = limit.residual();
         }
         out.record(new RunEvent.Claimed(claim(3, lane, margin, List.of(), run, there, residual)));
@@ -122,7 +123,7 @@ final class BiasTrial implements Trial {
     private void sample(Recorder out) {
         double farthest = 0;
         for (BiasLane lane : lanes) {
-            norms.put(lane.subject(), spectra.norm(BiasSetup.unit(lane.function())));
+            norms.put(lane.subject(), setup.norms.fourier(lane.function()));
             farthest = Math.max(farthest, lane.path().progress().margin());
         }
         for (BiasLane lane : lanes) {
@@ -170,19 +171,18 @@ final class BiasTrial implements Trial {
     }
 
     private void add(String subject, double[] beta, List<FigureState.Group> values, List<FigureState.Group> functions) {
-        double[] unit = BiasSetup.unit(beta);
+        double[] unit = UnitNorms.unit(beta);
         values.add(new FigureState.Group(subject, spectra.singularValues(unit)));
         functions.add(new FigureState.Group(subject, unit));
     }
 
     private double[] row(double[] beta, double margin) {
-        double[] unit = BiasSetup.unit(beta);
         double[] row = new double[BiasLab.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
         row[2] = margin;
-        row[3] = spectra.norm(unit);
-        row[4] = spectra.realNorm(unit);
-        row[5] = setup.transform.forward(unit).rank(RANK_CUT);
+        row[3] = setup.norms.fourier(beta);
+        row[4] = setup.norms.real(beta);
+        row[5] = setup.transform.forward(UnitNorms.unit(beta)).rank(RANK_CUT);
         return row;
     }
 

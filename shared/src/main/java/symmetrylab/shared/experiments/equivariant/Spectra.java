@@ -3,27 +3,9 @@ package symmetrylab.shared.experiments.equivariant;
 import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.fourier.Spectrum;
-import symmetrylab.shared.number.Portable;
 
 /** What is told of a function of length 1 on the group. */
 record Spectra(BiasSetup setup) {
-    /** ‖β̂‖_{2/L} (Schatten, with the dimensions). */
-    double norm(double[] unit) {
-        double p = setup.power();
-        double sum = setup.coordinates.space().schattenSum(setup.coordinates.of(unit), p);
-        return Portable.pow(sum, 1 / p);
-    }
-
-    /** (Σ|β_g|^{2/L})^{L/2}. */
-    double realNorm(double[] unit) {
-        double p = setup.power();
-        double sum = 0;
-        for (double value : unit) {
-            sum += value == 0 ? 0 : Portable.pow(Math.abs(value), p);
-        }
-        return Portable.pow(sum, 1 / p);
-    }
-
     /** Of all blocks, one representation after the other. */
     double[] singularValues(double[] unit) {
         Spectrum spectrum = setup.transform.forward(unit);

@@ -185,6 +185,9 @@ final class CurvesPicture implements Picture {
         boolean pen = false;
         for (int i = 0; i < curve.length(); i++) {
             boolean shown = curve.shows(i, x.scale(), y.scale());
+            if (Double.isNaN(curve.ys()[i])) {
+                continue; // not measured there: the line goes on to where it was
+            }
             if (shown) {
                 path.append(pen ? 'L' : 'M').append(Svg.number(x.at(curve.xs()[i])));
                 path.append(' ').append(Svg.number(y.at(curve.ys()[i])));

@@ -6,6 +6,7 @@ import symmetrylab.shared.picture.Picture;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.symmetry.BlocksPicture;
 import symmetrylab.shared.picture.symmetry.GraphPicture;
+import symmetrylab.shared.picture.symmetry.ImagesPicture;
 import symmetrylab.shared.picture.symmetry.QuiltPicture;
 import symmetrylab.shared.picture.symmetry.TradeoffPicture;
 
@@ -62,6 +63,11 @@ record PictureOf(Scene scene, Frame frame) implements Figure.Kinds<Picture> {
     @Override
     public Picture tradeoff(Figure.Tradeoff figure) {
         return new TradeoffPicture(scene, figure.id(), frame);
+    }
+
+    @Override
+    public Picture images(Figure.Images figure) {
+        return new ImagesPicture(scene, figure.id(), frame);
     }
 
     @Override

@@ -9,6 +9,7 @@ import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
 import symmetrylab.shared.picture.symmetry.BlocksPicture;
+import symmetrylab.shared.picture.symmetry.ImagesPicture;
 
 /** The front door: picture, sentence, table and reading of any figure of a run. */
 public final class Pictures {
@@ -29,6 +30,9 @@ public final class Pictures {
     public static double proportion(Figure figure) {
         if (figure instanceof Figure.Quilt || figure instanceof Figure.Graph) {
             return 0.9;
+        }
+        if (figure instanceof Figure.Images) {
+            return ImagesPicture.PROPORTION;
         }
         boolean plane = figure instanceof Figure.Plane || figure instanceof Figure.Solutions;
         boolean wide =

@@ -1,0 +1,57 @@
+package symmetrylab.shared.experiments.digits;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import symmetrylab.shared.experiments.digits.DigitRun.Told;
+import symmetrylab.shared.number.FixedSum;
+import symmetrylab.shared.number.Portable;
+
+/**
+ * One network over all runs.
+ *
+ * @param told run after run, in each the networks in their order
+ */
+record OverRuns(Told[] told, int lane) {
+    /** A sample: means, and between which values the runs lie. */
+    double[] row(int step) {
+        double[] row = new double[DigitNetworks.SCHEMA.series().size()];
+        Arrays.fill(row, Double.NaN);
+        row[0] = step;
+        row[1] = Portable.exp(mean(values(Told::logLoss)));
+        row[2] = least(values(Told::margin));
+        spread(row, 3, values(Told::fourier));
+        spread(row, 6, values(Told::real));
+        spread(row, 9, values(Told::errors));
+        return row;
+    }
+
+    private double[] values(ToDoubleFunction<Told> what) {
+        int lanes = DigitNetworks.LANES.size();
+        double[] values = new double[told.length / lanes];
+        for (int r = 0; r < values.length; r++) {
+            values[r] = what.applyAsDouble(told[r * lanes + lane]);
+        }
+        return values;
+    }
+
+    private static void spread(double[] row, int at, double[] values) {
+        row[at] = mean(values);
+        row[at + 1] = least(values);
+        row[at + 2] = values[0];
+        for (double value : values) {
+            row[at + 2] = Math.max(row[at + 2], value);
+        }
+    }
+
+    private static double mean(double[] values) {
+        return FixedSum.of(values) / values.length;
+    }
+
+    static double least(double[] values) {
+        double least = values[0];
+        for (double value : values) {
+            least = Math.min(least, value);
+        }
+        return least;
+    }
+}
