@@ -131,7 +131,7 @@ public sealed interface FigureState {
      *
      * @param columns pixels along a row
      * @param names of the images
-     * @param groups the pixels of each subject, image after image and row after row, in parts of the largest: in [−1, 1]
+     * @param groups the pixels of each subject, image after image and row after row, in per cent of the largest
      */
     record Images(int columns, List<String> names, List<Group> groups) implements FigureState {
         public Images {

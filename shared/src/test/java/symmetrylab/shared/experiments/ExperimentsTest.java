@@ -151,6 +151,9 @@ class ExperimentsTest {
         if (parameter instanceof Parameter.Text) {
             return List.of("1,1,1", "1,1,0"); // points of a regression
         }
+        if (parameter instanceof Parameter.Points p && p.leastColumns() > 2) {
+            return List.of("1,".repeat(p.leastColumns()) + "1;" + "0,".repeat(p.leastColumns()) + "-1");
+        }
         return parameter instanceof Parameter.Flag ? List.of("on", "off") : List.of("1,1,1", "0,0,1;1,1,1");
     }
 

@@ -74,7 +74,7 @@ public enum GroupTask {
                 network.flat(layers));
     }
 
-    private static double[][] transformed(FourierCoordinates coordinates, double[][] functions) {
+    static double[][] transformed(FourierCoordinates coordinates, double[][] functions) {
         return Arrays.stream(functions).map(coordinates::of).toArray(double[][]::new);
     }
 

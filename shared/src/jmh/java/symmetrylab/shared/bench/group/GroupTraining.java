@@ -34,13 +34,28 @@ public final class GroupTraining {
             double ours = medians.get("ours" + task);
             int points = NaiveGroupBench.points(task);
             double naive = medians.get("naive" + task) * task.points / points;
-            System.out.println(String.format(
-                    Locale.ROOT,
-                    "%s  %-52s ours is %9.1f × faster",
+            line(
                     task,
-                    "a step, naive Java" + (points < task.points ? " (one point × " + task.points + ")" : ""),
-                    naive / ours));
+                    "naive Java" + (points < task.points ? " (one point × " + task.points + ")" : ""),
+                    naive / ours,
+                    Double.NaN);
+            for (GroupPeers.Peer peer : GroupPeers.ALL) {
+                double goal = peer.goals()[task.ordinal()];
+                GroupPeers.microseconds(peer, task)
+                        .ifPresentOrElse(
+                                step -> line(task, peer.title(), step / ours, goal),
+                                () -> System.out.println(
+                                        task + "  " + peer.title() + ": peer absent, the goal stays open"));
+            }
         }
+    }
+
+    private static void line(GroupTask task, String peer, double ratio, double goal) {
+        String wanted = Double.isNaN(goal)
+                ? ""
+                : String.format(Locale.ROOT, "   goal %.0f: %s", goal, ratio >= goal ? "met" : "not met");
+        System.out.println(
+                String.format(Locale.ROOT, "%s  a step, %-44s ours is %9.1f × faster%s", task, peer, ratio, wanted));
     }
 
     private static void check(GroupTask task, int points, int steps) {

@@ -24,14 +24,14 @@ import symmetrylab.shared.number.Parallel;
 /** Trains all networks of all runs step by step, and tells means and spreads at each; pictures and proofs at fewer. */
 final class DigitTrial implements Trial {
     private static final double DRIFT = 0.05;
-    /** Proofs stand at steps 0, 1, 2, 4, … and at the end, pictures at 0, 1, 8, 64, … and there. */
+    /** Proofs stand at steps 0, 1, 2, 4, … and at the end, pictures at 0, 1, 16, 256, … and there. */
     private static final int PROOFS = 2;
 
-    private static final int PICTURES = 8;
+    private static final int PICTURES = 16;
     /** Up to so many steps all are told, of longer runs as many, evenly. */
     private static final int MOST_TOLD = 200;
-    /** Shades are told to so many parts. */
-    private static final double PARTS = 100;
+
+    private static final double PER_CENT = 100;
 
     private final Settings settings;
     private final DigitData data;
@@ -137,7 +137,7 @@ final class DigitTrial implements Trial {
         }
     }
 
-    /** β of the first run by pose, each network in parts of its largest entry. */
+    /** β of the first run by pose, each network in per cent of its largest entry. */
     private FigureState.Images templates(Told[] told) {
         List<FigureState.Group> groups = new ArrayList<>();
         for (int lane = 0; lane < DigitNetworks.LANES.size(); lane++) {
@@ -147,7 +147,7 @@ final class DigitTrial implements Trial {
                 most = Math.max(most, Math.abs(value));
             }
             for (int i = 0; i < beta.length; i++) {
-                beta[i] = most > 0 ? Math.round(PARTS * beta[i] / most) / PARTS : 0;
+                beta[i] = most > 0 ? Math.round(PER_CENT * beta[i] / most) : 0;
             }
             groups.add(new FigureState.Group(DigitNetworks.LANES.get(lane), beta));
         }

@@ -85,7 +85,7 @@ public final class ImagesPicture implements Picture {
             svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", scene.say("Run to draw the images"));
             return svg.end();
         }
-        Shades shades = Shades.signed(1);
+        Shades shades = Shades.signed(100);
         Mosaic mosaic = new Mosaic(shades);
         double pixel = size / images.columns();
         for (int g = 0; g < images.groups().size(); g++) {
@@ -108,7 +108,8 @@ public final class ImagesPicture implements Picture {
         }
         mosaic.draw(svg);
         double bottom = top(0, 0) + Math.max(size, 90);
-        Mosaic.key(svg, shades, frame.width() - KEY + 12, new Axis(Scale.LINEAR, -1, 1, bottom, top(0, 0)));
+        svg.text("tick", frame.width() - KEY + 12, top(0, 0) - 6, "start", "%");
+        Mosaic.key(svg, shades, frame.width() - KEY + 12, new Axis(Scale.LINEAR, -100, 100, bottom, top(0, 0)));
         return svg.end();
     }
 
@@ -171,8 +172,8 @@ public final class ImagesPicture implements Picture {
                 List.of(
                         scene.say("network"),
                         scene.say("image"),
-                        scene.say("least"),
-                        scene.say("largest"),
+                        scene.say("least (%)"),
+                        scene.say("largest (%)"),
                         scene.say("share of the squares (%)")),
                 lines);
     }
@@ -215,7 +216,7 @@ public final class ImagesPicture implements Picture {
         double x = left(image) + pixel % images.columns() * side;
         double y = top(g, image) + pixel / images.columns() * side;
         String text = scene.say(
-                "{0}, {1}, row {2}, column {3}: {4} of the largest",
+                "{0}, {1}, row {2}, column {3}: {4} % of the largest",
                 scene.labels().subject(group.subject()),
                 images.names().get(image),
                 pixel / images.columns() + 1,

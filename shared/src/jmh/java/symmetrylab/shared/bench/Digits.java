@@ -1,0 +1,93 @@
+package symmetrylab.shared.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.RunSession;
+import symmetrylab.shared.experiment.Settings;
+import symmetrylab.shared.experiments.digits.DigitNetworks;
+import symmetrylab.shared.wire.EventCodec;
+
+/**
+ * The reference run of the three networks on digits: order 6272, two seeds, twenty images of each class, three layers at full
+ * width, 200 steps with norms at each; in a process of its own, so that its memory is its own. Held to its stored run.
+ */
+public final class Digits {
+    private static final double MOST_SECONDS = 60;
+    private static final double MOST_BYTES = 1e9;
+    private static final String HEAP = "-Xmx800m";
+    private static final Path STORED = Path.of("../content/experiments/digit-networks/full.transcript");
+
+    private Digits() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length > 0) {
+            run();
+            return;
+        }
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(
+                        java.toString(),
+                        HEAP,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Digits.class.getName(),
+                        "here")
+                .inheritIO()
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the reference run failed");
+        }
+    }
+
+    private static void run() throws IOException {
+        Experiment experiment = new DigitNetworks();
+        List<String> lines = new ArrayList<>();
+        long begin = System.nanoTime();
+        new RunSession(
+                        experiment,
+                        Settings.parse(experiment.schema(), "side=28"),
+                        Inputs.none(),
+                        event -> lines.add(EventCodec.line(event)))
+                .on((parts, work) -> IntStream.range(0, parts).parallel().forEach(work))
+                .finish();
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        double bytes = peak();
+        boolean same = lines.equals(Files.readAllLines(STORED));
+        System.out.println(String.format(
+                Locale.ROOT,
+                "digits, order 6272, two seeds, 200 steps, norms at each: %.1f s on %d cores (goal %.0f: %s),"
+                        + " %.0f MB resident at most (goal %.0f: %s), %s the stored run",
+                seconds,
+                Runtime.getRuntime().availableProcessors(),
+                MOST_SECONDS,
+                seconds < MOST_SECONDS ? "met" : "not met",
+                bytes / 1e6,
+                MOST_BYTES / 1e6,
+                bytes < MOST_BYTES ? "met" : "not met",
+                same ? "equal to" : "DIFFERENT from"));
+        if (!same) {
+            throw new IllegalStateException("the run is not what is stored");
+        }
+    }
+
+    /** The largest resident size of this process, where the system tells it; NaN elsewhere. */
+    private static double peak() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return Double.NaN;
+        }
+        for (String line : Files.readAllLines(status)) {
+            if (line.startsWith("VmHWM:")) {
+                return 1024 * Double.parseDouble(line.replaceAll("\\D", ""));
+            }
+        }
+        return Double.NaN;
+    }
+}
