@@ -83,7 +83,47 @@ class GroupLessonTest {
                     .predicts(2, "On or above the line")
                     .runs(2, UNMET)
                     .sees(2, "It is on or above", "You said: On or above the line.", "below the line.")
-                    .meetsTheChallenge("group=S4&signal=subgroup (1 2) | (2 3)");
+                    .meetsTheChallenge("group=S4&signal=subgroup (1 2) | (2 3)")
+                    .goesOnTo("Beyond linear");
+        }
+    }
+
+    @Test
+    void beyondLinear() {
+        try (Visit visit = open("beyond-linear")) {
+            new LessonWalk(visit)
+                    .predicts(0, "The network on the group")
+                    .runs(0, "holds", "holds")
+                    .sees(
+                            0,
+                            "It falls from the first step on",
+                            "You said: The network on the group. The run agrees",
+                            "It wavers at first, and falls later.")
+                    .seesItFail(0, "fails", "holds")
+                    .predicts(1, "Yes")
+                    .runs(1)
+                    .sees(1, "The bands overlap", "You said: Yes. So the run says: No.", "The run says the same.")
+                    .predicts(2, "0")
+                    .runs(2, "holds")
+                    .sees(
+                            2,
+                            "It grew",
+                            "You said: 0. Your run: 1. That is 1 away.",
+                            "The run says: It came to rest at one half.")
+                    .errs(0, "They hold", "the output gains what the bias adds")
+                    .runsTheCounterexample(0, 2, "dead points from 0 to 1.00", UNMET)
+                    .isRight(0, "Both may fail", "no longer scales")
+                    .errs(1, "On two at least", "The smaller the rank")
+                    .opensTheCounterexample(1, "8.000 times 1.000", "holds", "holds", "holds")
+                    .isRight(1, "On ten at least", "Ten times two")
+                    .predicts(3, "By rounding only")
+                    .runs(3, UNMET)
+                    .sees(
+                            3,
+                            "Less than fifty",
+                            "You said: By rounding only. So the run says: By more than a tenth.",
+                            "The run says: More than fifty.")
+                    .meetsTheChallenge("group=D4&count=4");
         }
     }
 }

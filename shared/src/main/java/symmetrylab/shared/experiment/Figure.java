@@ -37,10 +37,19 @@ public sealed interface Figure {
         T slices(Slices figure);
     }
 
-    /** Series against a series, one curve a lane; drawn from the samples alone. */
-    record Curves(String id, String x, List<String> ys) implements Figure {
+    /**
+     * Series against a series, one curve a lane; drawn from the samples alone.
+     *
+     * @param spread the series that says how far the first of {@code ys} is spread to both sides, drawn as a band; empty for none
+     */
+    record Curves(String id, String x, List<String> ys, String spread) implements Figure {
         public Curves {
             ys = List.copyOf(ys);
+        }
+
+        /** Curves without a band. */
+        public Curves(String id, String x, List<String> ys) {
+            this(id, x, ys, "");
         }
 
         @Override
@@ -149,6 +158,8 @@ public sealed interface Figure {
         BLOCK_VALUE,
         /** Stationary points of a norm, by name. */
         STATIONARY_POINT,
+        /** Data points, from 1. */
+        POINT,
         /** Weights of all layers, by name. */
         WEIGHT,
         /** Outputs of a network, by name. */

@@ -8,6 +8,7 @@ import symmetrylab.shared.experiments.descent.FullyConnectedMaxMargin;
 import symmetrylab.shared.experiments.descent.ManySolutions;
 import symmetrylab.shared.experiments.descent.PredictedDirections;
 import symmetrylab.shared.experiments.equivariant.BiasLab;
+import symmetrylab.shared.experiments.equivariant.ReluLab;
 import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
@@ -59,6 +60,6 @@ public final class Experiments {
     }
 
     public static Catalog.Course equivariant() {
-        return new Catalog.Course("equivariant", List.of(new BiasLab()));
+        return new Catalog.Course("equivariant", List.of(new BiasLab(), new ReluLab()));
     }
 }

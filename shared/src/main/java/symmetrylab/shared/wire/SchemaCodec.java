@@ -97,7 +97,12 @@ public final class SchemaCodec {
 
     private static Map<String, Object> figure(Figure figure) {
         if (figure instanceof Figure.Curves curves) {
-            return JsonObject.of("id", curves.id(), "kind", "curves", "x", curves.x(), "ys", curves.ys());
+            Map<String, Object> map =
+                    JsonObject.of("id", curves.id(), "kind", "curves", "x", curves.x(), "ys", curves.ys());
+            if (!curves.spread().isEmpty()) {
+                map.put("spread", curves.spread());
+            }
+            return map;
         }
         if (figure instanceof Figure.Bars bars) {
             return JsonObject.of(

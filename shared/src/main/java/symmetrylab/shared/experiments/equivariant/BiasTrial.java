@@ -45,7 +45,7 @@ final class BiasTrial implements Trial {
 
     BiasTrial(BiasSetup setup) {
         this.setup = setup;
-        spectra = new Spectra(setup);
+        spectra = new Spectra(setup.transform, setup.coordinates, setup.depth);
         lanes = setup.lanes();
         target = setup.settings.real(BiasLab.MARGIN);
         most = setup.settings.integer(BiasLab.STEPS);
@@ -83,7 +83,7 @@ final class BiasTrial implements Trial {
     private void jump(Recorder out) {
         BiasLane lane = lanes.get(0);
         double margin = lane.path().progress().margin();
-        double[] run = BiasSetup.unit(lane.function());
+        double[] run = Spectra.unit(lane.function());
         double[] there = new double[0];
         double residual = 1;
         if (margin > 0) {
@@ -91,7 +91,7 @@ final class BiasTrial implements Trial {
             TrainingLimit limit =
                     TrainingLimit.from(setup.coordinates, setup.points, setup.depth, theta, TrainingLimit.Effort.USUAL);
             references.put(BiasLab.LIMIT_POINT, setup.coordinates.function(limit.beta()));
-            there = BiasSetup.unit(references.get(BiasLab.LIMIT_POINT));
+            there = Spectra.unit(references.get(BiasLab.LIMIT_POINT));
             residual = limit.residual();
         }
         out.record(new RunEvent.Claimed(claim(3, lane, margin, List.of(), run, there, residual)));
@@ -122,7 +122,7 @@ final class BiasTrial implements Trial {
     private void sample(Recorder out) {
         double farthest = 0;
         for (BiasLane lane : lanes) {
-            norms.put(lane.subject(), spectra.norm(BiasSetup.unit(lane.function())));
+            norms.put(lane.subject(), spectra.norm(Spectra.unit(lane.function())));
             farthest = Math.max(farthest, lane.path().progress().margin());
         }
         for (BiasLane lane : lanes) {
@@ -170,13 +170,13 @@ final class BiasTrial implements Trial {
     }
 
     private void add(String subject, double[] beta, List<FigureState.Group> values, List<FigureState.Group> functions) {
-        double[] unit = BiasSetup.unit(beta);
+        double[] unit = Spectra.unit(beta);
         values.add(new FigureState.Group(subject, spectra.singularValues(unit)));
         functions.add(new FigureState.Group(subject, unit));
     }
 
     private double[] row(double[] beta, double margin) {
-        double[] unit = BiasSetup.unit(beta);
+        double[] unit = Spectra.unit(beta);
         double[] row = new double[BiasLab.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
         row[2] = margin;

@@ -39,6 +39,7 @@ final class Style {
             .curve.dash-1{stroke-dasharray:9 6}
             .curve.dash-2{stroke-dasharray:18 6}
             .curve.dash-3{stroke-dasharray:18 5 7 5}
+            .band{fill:currentColor;opacity:.16}
             .curve.minor{stroke-width:1.25;opacity:.75}
             .end,.head,.label,.bar,.now,.stand,.positive{fill:currentColor}
             .label{font-weight:600}

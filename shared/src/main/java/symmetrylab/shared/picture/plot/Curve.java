@@ -1,6 +1,7 @@
 package symmetrylab.shared.picture.plot;
 
 import symmetrylab.shared.experiment.Scale;
+import symmetrylab.shared.picture.Numeral;
 import symmetrylab.shared.picture.svg.Axis;
 
 /**
@@ -9,8 +10,14 @@ import symmetrylab.shared.picture.svg.Axis;
  * @param look whose it is and how it is drawn
  * @param quantity what its ys are called, {@code unit} in what they are measured
  * @param steps the step of each sample, ascending
+ * @param spreads how far each y is spread to both sides; empty for a curve without a band
  */
-record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys) {
+record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys, double[] spreads) {
+    /** A curve without a band. */
+    Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys) {
+        this(look, quantity, unit, steps, xs, ys, new double[0]);
+    }
+
     /**
      * @param name the label at the curve's end
      * @param dash the pattern of its line
@@ -31,6 +38,11 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
         if (steps.length != xs.length || xs.length != ys.length) {
             throw new IllegalArgumentException("the curve '" + look.name() + "' must have as many steps as values");
         }
+    }
+
+    /** What is written behind the value of sample i, with so many digits. */
+    String spread(int i, int digits) {
+        return spreads.length == 0 ? "" : " ± " + Numeral.significant(spreads[i], digits);
     }
 
     int length() {

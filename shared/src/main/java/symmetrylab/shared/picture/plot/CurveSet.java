@@ -68,13 +68,18 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
                                     own.unit(),
                                     run.steps(lane),
                                     run.values(lane, figure.x()),
-                                    run.values(lane, series)),
+                                    run.values(lane, series),
+                                    hasBand(figure, series) ? run.values(lane, figure.spread()) : new double[0]),
                             x.scale(),
                             y.scale());
                 }
             }
         }
         return new CurveSet(curves, x, y, Double.NaN, scene.say("Run to draw the curves"));
+    }
+
+    private static boolean hasBand(Figure.Curves figure, String series) {
+        return !figure.spread().isEmpty() && figure.ys().indexOf(series) == 0;
     }
 
     /** Each coordinate of bars over the step, the first one named before the others. */

@@ -15,7 +15,12 @@ record CurveTable(Scene scene, CurveSet set) {
     private record Cells(Curve curve, boolean horizontal) {
         String at(int step) {
             int i = curve.at(step);
-            return i < 0 ? "" : Numeral.significant(horizontal ? curve.xs()[i] : curve.ys()[i], DIGITS);
+            if (i < 0) {
+                return "";
+            }
+            return horizontal
+                    ? Numeral.significant(curve.xs()[i], DIGITS)
+                    : Numeral.significant(curve.ys()[i], DIGITS) + curve.spread(i, DIGITS);
         }
     }
 

@@ -85,6 +85,9 @@ final class CurvesPicture implements Picture {
             for (int i = 0; i < curve.length(); i++) {
                 if (curve.shows(i, set.x().scale(), set.y().scale())) {
                     values.add(horizontal ? curve.xs()[i] : curve.ys()[i]);
+                    if (!horizontal) {
+                        CurveBand.addEdges(curve, i, set.y().scale(), values);
+                    }
                 }
             }
         }
@@ -121,6 +124,9 @@ final class CurvesPicture implements Picture {
             svg.text("hint", (left + frame.width()) / 2, frame.height() / 2, "middle", set.hint());
         }
         new GuessInk(svg, x, y, scene.say("your guess")).draw(guess());
+        for (Curve curve : set.curves()) {
+            CurveBand.draw(svg, curve, x, y, ink.of(curve.look().subject()));
+        }
         for (Curve curve : set.curves()) {
             draw(svg, curve);
         }
@@ -232,7 +238,7 @@ final class CurvesPicture implements Picture {
                     "{0} from {1} to {2} as {3} reaches {4}.",
                     name.startsWith(curve.quantity()) ? name : name + ": " + curve.quantity(),
                     Numeral.significant(curve.ys()[curve.first(x.scale(), y.scale())], 3),
-                    Numeral.significant(curve.ys()[last], 3) + curve.unit(),
+                    Numeral.significant(curve.ys()[last], 3) + curve.spread(last, 2) + curve.unit(),
                     set.x().label(),
                     ClaimText.number(curve.xs()[last])));
         }
