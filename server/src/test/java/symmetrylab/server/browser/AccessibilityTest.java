@@ -23,7 +23,8 @@ class AccessibilityTest {
                 "groups",
                 "representations",
                 "uncertainty",
-                "beyond-linear"
+                "beyond-linear",
+                "low-rank"
             })
     void lessonsAreAccessibleAtStartWhileRunningAndAtTheEnd(String lesson) {
         try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/" + lesson)) {

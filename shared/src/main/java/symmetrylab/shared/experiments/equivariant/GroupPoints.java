@@ -15,7 +15,7 @@ import symmetrylab.shared.representation.Dual;
  *
  * @param rows values on the elements
  */
-record GroupPoints(double[][] rows, double[] labels) {
+public record GroupPoints(double[][] rows, double[] labels) {
     private GroupPoints(double[][] rows) {
         this(rows, new double[rows.length]);
         for (int i = 0; i < labels.length; i++) {
@@ -24,7 +24,7 @@ record GroupPoints(double[][] rows, double[] labels) {
     }
 
     /** The transform of a group of at most this order; throws {@link InvalidSettings}. */
-    static GroupFourierTransform transform(FiniteGroup group, int most) {
+    public static GroupFourierTransform transform(FiniteGroup group, int most) {
         if (group.order() > most) {
             throw refused(group, "is too large here: at most order " + most);
         }
@@ -41,7 +41,7 @@ record GroupPoints(double[][] rows, double[] labels) {
     }
 
     /** Independent normal values. */
-    static GroupPoints gaussian(int order, int count, int seed) {
+    public static GroupPoints gaussian(int order, int count, int seed) {
         RandomStream random = RandomStream.named(seed, "points");
         double[][] values = new double[count][];
         for (int i = 0; i < count; i++) {
@@ -51,7 +51,7 @@ record GroupPoints(double[][] rows, double[] labels) {
     }
 
     /** So many independent normal values. */
-    static double[] normal(int order, RandomStream random) {
+    public static double[] normal(int order, RandomStream random) {
         double[] values = new double[order];
         for (int a = 0; a < order; a++) {
             values[a] = random.nextGaussian();

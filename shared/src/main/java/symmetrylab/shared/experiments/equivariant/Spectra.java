@@ -9,14 +9,14 @@ import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 
 /** What is told of a function of length 1 on the group. */
-record Spectra(GroupFourierTransform transform, FourierCoordinates coordinates, int depth) {
+public record Spectra(GroupFourierTransform transform, FourierCoordinates coordinates, int depth) {
     /** On the group of a transform, for the norms of networks of so many layers. */
-    static Spectra of(GroupFourierTransform transform, int depth) {
+    public static Spectra of(GroupFourierTransform transform, int depth) {
         return new Spectra(transform, new FourierCoordinates(transform), depth);
     }
 
     /** β in length 1; zero where it is zero. */
-    static double[] unit(double[] beta) {
+    public static double[] unit(double[] beta) {
         double[] unit = new double[beta.length];
         double norm = FixedSum.norm(beta);
         FixedSum.addInto(unit, norm > 0 ? 1 / norm : 0, beta);
@@ -24,14 +24,14 @@ record Spectra(GroupFourierTransform transform, FourierCoordinates coordinates, 
     }
 
     /** ‖β̂‖_{2/L} (Schatten, with the dimensions). */
-    double norm(double[] unit) {
+    public double norm(double[] unit) {
         double p = 2.0 / depth;
         double sum = coordinates.space().schattenSum(coordinates.of(unit), p);
         return Portable.pow(sum, 1 / p);
     }
 
     /** (Σ|β_g|^{2/L})^{L/2}. */
-    double realNorm(double[] unit) {
+    public double realNorm(double[] unit) {
         double p = 2.0 / depth;
         double sum = 0;
         for (double value : unit) {
@@ -41,7 +41,7 @@ record Spectra(GroupFourierTransform transform, FourierCoordinates coordinates, 
     }
 
     /** Of all blocks, one representation after the other. */
-    double[] singularValues(double[] unit) {
+    public double[] singularValues(double[] unit) {
         Spectrum spectrum = transform.forward(unit);
         List<double[]> rows = new ArrayList<>();
         int count = 0;
@@ -59,7 +59,7 @@ record Spectra(GroupFourierTransform transform, FourierCoordinates coordinates, 
     }
 
     /** The representation of each of them. */
-    List<String> blockNames() {
+    public List<String> blockNames() {
         List<String> names = new ArrayList<>();
         transform.dual().irreps().forEach(irrep -> {
             for (int k = 0; k < irrep.degree(); k++) {
