@@ -59,7 +59,7 @@ public final class EventRoutes implements AutoCloseable {
         for (String line : runs.events(ctx.pathParam("id"), 0, Integer.MAX_VALUE)) {
             out.append(line).append('\n');
         }
-        ctx.contentType("application/x-ndjson").result(out.toString());
+        ctx.contentType("application/x-ndjson; charset=utf-8").result(out.toString());
     }
 
     private void accept(SseClient client) {

@@ -22,7 +22,9 @@ class AccessibilityTest {
                 "regression",
                 "groups",
                 "representations",
-                "uncertainty"
+                "uncertainty",
+                "beyond-linear",
+                "low-rank"
             })
     void lessonsAreAccessibleAtStartWhileRunningAndAtTheEnd(String lesson) {
         try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/" + lesson)) {

@@ -36,10 +36,14 @@ class BudgetTest {
                 "/lessons/groups",
                 "/lessons/representations",
                 "/lessons/uncertainty",
+                "/lessons/beyond-linear",
+                "/lessons/low-rank",
                 "/experiments/convolution-sparsity",
                 "/experiments/predicted-directions",
                 "/experiments/uncertainty-gauge",
-                "/experiments/equivariant-bias"
+                "/experiments/equivariant-bias",
+                "/experiments/relu-networks",
+                "/experiments/generalisation"
             })
     void pagesStayWithinTheirBudgets(String path) {
         try (Visit visit = Visit.of(LabServer.shared()).open(path)) {

@@ -83,7 +83,90 @@ class GroupLessonTest {
                     .predicts(2, "On or above the line")
                     .runs(2, UNMET)
                     .sees(2, "It is on or above", "You said: On or above the line.", "below the line.")
-                    .meetsTheChallenge("group=S4&signal=subgroup (1 2) | (2 3)");
+                    .meetsTheChallenge("group=S4&signal=subgroup (1 2) | (2 3)")
+                    .goesOnTo("Beyond linear");
+        }
+    }
+
+    @Test
+    void beyondLinear() {
+        try (Visit visit = open("beyond-linear")) {
+            new LessonWalk(visit)
+                    .predicts(0, "The network on the group")
+                    .runs(0, "holds", "holds")
+                    .sees(
+                            0,
+                            "It falls from the first step on",
+                            "You said: The network on the group. The run agrees",
+                            "It wavers at first, and falls later.")
+                    .seesItFail(0, "fails", "holds")
+                    .predicts(1, "Yes")
+                    .runs(1)
+                    .sees(1, "The bands overlap", "You said: Yes. So the run says: No.", "The run says the same.")
+                    .predicts(2, "0")
+                    .runs(2, "holds")
+                    .sees(
+                            2,
+                            "It grew",
+                            "You said: 0. Your run: 1. That is 1 away.",
+                            "The run says: It came to rest at one half.")
+                    .errs(0, "They hold", "the output gains what the bias adds")
+                    .runsTheCounterexample(0, 2, "dead points from 0 to 1.00", UNMET)
+                    .isRight(0, "Both may fail", "no longer scales")
+                    .errs(1, "On two at least", "The smaller the rank")
+                    .opensTheCounterexample(1, "8.000 times 1.000", "holds", "holds", "holds")
+                    .isRight(1, "On ten at least", "Ten times two")
+                    .predicts(3, "By rounding only")
+                    .runs(3, UNMET)
+                    .sees(
+                            3,
+                            "Less than fifty",
+                            "You said: By rounding only. So the run says: By more than a tenth.",
+                            "The run says: More than fifty.")
+                    .meetsTheChallenge("group=D4&count=4")
+                    .goesOnTo("What low rank is good for");
+        }
+    }
+
+    @Test
+    void lowRank() {
+        try (Visit visit = open("low-rank")) {
+            new LessonWalk(visit)
+                    .predicts(0, "15")
+                    .runs(0, "holds", "holds")
+                    .sees(0, "One", "You said: 15. Your run: 6. That is 9 away.", "The run says: Two.")
+                    .predicts(1, "Singular directions, by far")
+                    .runs(1, UNMET)
+                    .sees(
+                            1,
+                            "One of them falls at once",
+                            "You said: Singular directions, by far. So the run says: All need about thirty.",
+                            "down only at the end.")
+                    .errs(0, "Yes, what is simple", "low rank excludes few elements")
+                    .runsTheCounterexample(0, 1, "values on elements: error from 1.00", "holds")
+                    .isRight(0, "No, low rank spreads", "Support times rank")
+                    .errs(1, "Fewer, it is", "comes from depth")
+                    .runsTheCounterexample(1, 1, "singular directions: error from 1.00", UNMET)
+                    .isRight(1, "As many as that", "no preference")
+                    .predicts(2, "The group network")
+                    .runs(2, "holds")
+                    .sees(
+                            2,
+                            "The group network, clearly",
+                            "You said: The group network. The run agrees",
+                            "The fully connected one, within the bands.")
+                    .predicts(3, "The group network is ahead again")
+                    .runs(3, "holds")
+                    .sees(
+                            3,
+                            "The fully connected one",
+                            "You said: The group network is ahead again. So the run says",
+                            "The diagonal one.")
+                    .seesItFail(3, UNMET)
+                    .errs(2, "It helps", "so few points")
+                    .runsTheCounterexample(2, 3, "as points reaches 16", UNMET)
+                    .isRight(2, "Not yet", "wrong sign")
+                    .meetsTheChallenge("count=6");
         }
     }
 }

@@ -41,6 +41,12 @@ public record SingularBlock(int degree, double[] values, double[][] left, double
         while (kept < values.length && values[kept] > cut) {
             kept++;
         }
+        return first(kept);
+    }
+
+    /** So many of the largest, or all where there are fewer. */
+    SingularBlock first(int count) {
+        int kept = Math.min(count, values.length);
         return new SingularBlock(
                 degree, Arrays.copyOf(values, kept), Arrays.copyOf(left, kept), Arrays.copyOf(right, kept));
     }

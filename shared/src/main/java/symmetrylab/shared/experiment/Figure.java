@@ -42,25 +42,17 @@ public sealed interface Figure {
     /**
      * Series against a series, one curve a lane; drawn from the samples alone.
      *
-     * @param bands the series between which each y is spread, in the order of {@code ys}; empty where none is
+     * @param spread the series that says how far the first of {@code ys} is spread to both sides, drawn as a band; empty for none
      */
-    record Curves(String id, String x, List<String> ys, List<Band> bands) implements Figure {
+    record Curves(String id, String x, List<String> ys, String spread) implements Figure {
         public Curves {
             ys = List.copyOf(ys);
-            bands = List.copyOf(bands);
-            if (!bands.isEmpty() && bands.size() != ys.size()) {
-                throw new IllegalArgumentException(
-                        "curves must have a band for each y or none, got " + bands.size() + " for " + ys.size());
-            }
         }
 
-        /** Curves that are not spread. */
+        /** Curves without a band. */
         public Curves(String id, String x, List<String> ys) {
-            this(id, x, ys, List.of());
+            this(id, x, ys, "");
         }
-
-        /** The series that bound a spread. */
-        public record Band(String low, String high) {}
 
         @Override
         public <T> T as(Kinds<T> kinds) {
@@ -176,6 +168,8 @@ public sealed interface Figure {
         BLOCK_VALUE,
         /** Stationary points of a norm, by name. */
         STATIONARY_POINT,
+        /** Data points, from 1. */
+        POINT,
         /** Weights of all layers, by name. */
         WEIGHT,
         /** Outputs of a network, by name. */

@@ -9,6 +9,9 @@ import symmetrylab.shared.experiments.descent.ManySolutions;
 import symmetrylab.shared.experiments.descent.PredictedDirections;
 import symmetrylab.shared.experiments.digits.DigitNetworks;
 import symmetrylab.shared.experiments.equivariant.BiasLab;
+import symmetrylab.shared.experiments.equivariant.ReluLab;
+import symmetrylab.shared.experiments.generalisation.Generalisation;
+import symmetrylab.shared.experiments.generalisation.Storage;
 import symmetrylab.shared.experiments.groups.FourierWorkbench;
 import symmetrylab.shared.experiments.groups.GroupExplorer;
 import symmetrylab.shared.experiments.groups.UncertaintyGauge;
@@ -64,6 +67,7 @@ public final class Experiments {
     }
 
     public static Catalog.Course equivariant() {
-        return new Catalog.Course("equivariant", List.of(new BiasLab()));
+        return new Catalog.Course(
+                "equivariant", List.of(new BiasLab(), new ReluLab(), new Storage(), new Generalisation()));
     }
 }

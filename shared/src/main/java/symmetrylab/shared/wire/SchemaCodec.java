@@ -99,12 +99,8 @@ public final class SchemaCodec {
         if (figure instanceof Figure.Curves curves) {
             Map<String, Object> map =
                     JsonObject.of("id", curves.id(), "kind", "curves", "x", curves.x(), "ys", curves.ys());
-            if (!curves.bands().isEmpty()) {
-                map.put(
-                        "bands",
-                        curves.bands().stream()
-                                .map(band -> List.of(band.low(), band.high()))
-                                .toList());
+            if (!curves.spread().isEmpty()) {
+                map.put("spread", curves.spread());
             }
             return map;
         }

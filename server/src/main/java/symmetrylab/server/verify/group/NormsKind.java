@@ -5,11 +5,12 @@ import symmetrylab.server.verify.golden.Bounds;
 import symmetrylab.server.verify.golden.Comparison;
 import symmetrylab.server.verify.golden.GoldenKind;
 import symmetrylab.server.verify.golden.Node;
-import symmetrylab.shared.equivariant.ReluNetwork;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.linear.Dft;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
+import symmetrylab.shared.relu.ReluNetwork;
+import symmetrylab.shared.relu.WeightSharing;
 
 /** Norms of predictors, brought to length 1 first: on the group, around the circle of its elements, and in space. */
 public abstract class NormsKind implements GoldenKind {
@@ -71,14 +72,15 @@ public abstract class NormsKind implements GoldenKind {
             GoldenGroup group = GoldenGroup.of(golden);
             Node expected = golden.at("expected");
             List<Node> weights = golden.at("input").at("weights").items();
-            double[][] layers = new double[weights.size()][];
-            for (int l = 0; l < layers.length; l++) {
-                layers[l] = group.function(weights.get(l)).re();
+            int order = group.group().order();
+            double[] theta = new double[weights.size() * order];
+            for (int l = 0; l < weights.size(); l++) {
+                System.arraycopy(group.function(weights.get(l)).re(), 0, theta, l * order, order);
             }
-            ReluNetwork network = new ReluNetwork(group.group(), layers);
+            ReluNetwork network = new ReluNetwork(WeightSharing.along(group.group()), weights.size(), 0);
             double[] x = group.function(golden.at("input").at("x")).re();
-            number(expected.at("output"), network.output(x), comparison);
-            double[] gradient = network.gradient(x);
+            number(expected.at("output"), network.output(theta, x), comparison);
+            double[] gradient = network.gradient(theta, x);
             Node listed = expected.at("gradient_wrt_input");
             comparison.vector(listed.path(), gradient, group.function(listed).re(), Bounds.GROUP_NETWORK);
             double[] beta = unit(gradient);

@@ -7,7 +7,6 @@ import symmetrylab.shared.experiment.Cost;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.ExperimentId;
 import symmetrylab.shared.experiment.Figure;
-import symmetrylab.shared.experiment.Figure.Curves.Band;
 import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Scale;
@@ -55,8 +54,7 @@ public final class DigitNetworks implements Experiment {
     private static final Figure.Curves REAL = curves("real", true);
     private static final Figure.Curves LOSS = curves("loss", false);
     private static final Figure.Curves ERRORS = curves("errors", true);
-    private static final Figure.Curves RESIDUAL =
-            new Figure.Curves("residual", "step", List.of(STATIONARY.id()), List.of());
+    private static final Figure.Curves RESIDUAL = new Figure.Curves("residual", "step", List.of(STATIONARY.id()));
 
     static final Schema SCHEMA = new Schema(
             List.of(SIDE, PRODUCT, IMAGES, EACH, RUNS, SCALE, PACE, STEPS, SEED),
@@ -71,8 +69,7 @@ public final class DigitNetworks implements Experiment {
             true);
 
     private static Figure.Curves curves(String series, boolean spread) {
-        List<Band> bands = spread ? List.of(new Band(series + "-low", series + "-high")) : List.of();
-        return new Figure.Curves(series, "step", List.of(series), bands);
+        return new Figure.Curves(series, "step", List.of(series), spread ? series + "-spread" : "");
     }
 
     private static List<Series> series() {
@@ -83,8 +80,7 @@ public final class DigitNetworks implements Experiment {
         for (String id : List.of("fourier", "real", "errors")) {
             Scale scale = id.equals("errors") ? Scale.LINEAR : Scale.LOG;
             series.add(new Series(id, scale, 0));
-            series.add(new Series(id + "-low", scale, 0));
-            series.add(new Series(id + "-high", scale, 0));
+            series.add(new Series(id + "-spread", Scale.LINEAR, 0));
         }
         for (ClaimForm claim : List.of(LOWEST, SHIFTS, STATIONARY)) {
             series.add(new Series(claim.id(), Scale.LOG, 0));

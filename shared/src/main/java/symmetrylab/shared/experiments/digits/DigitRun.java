@@ -5,10 +5,10 @@ import java.util.List;
 import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.equivariant.SchattenStationarity;
 import symmetrylab.shared.equivariant.SeparablePoints;
-import symmetrylab.shared.equivariant.UnitNorms;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiments.digits.DigitLane.Blocks;
 import symmetrylab.shared.experiments.digits.DigitLane.Wide;
+import symmetrylab.shared.experiments.equivariant.Spectra;
 import symmetrylab.shared.flow.StepRule;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.group.FiniteGroup;
@@ -31,7 +31,7 @@ final class DigitRun {
     private final FourierCoordinates group;
     private final List<DigitLane> lanes = new ArrayList<>();
     /** One for each lane: transforms own their scratch. */
-    private final List<UnitNorms> norms = new ArrayList<>();
+    private final List<Spectra> norms = new ArrayList<>();
 
     /** What is told of one network at a step. */
     record Told(double[] beta, double logLoss, double margin, double fourier, double real, double errors) {}
@@ -43,22 +43,23 @@ final class DigitRun {
         boolean flow = settings.text(DigitNetworks.PACE).equals(DigitNetworks.FLOW);
         StepRule filters = flow ? new StepRule.MarginPace(GAIN) : descent(FILTERS, signed.length);
         StepRule dense = flow ? new StepRule.MarginPace(GAIN) : descent(DENSE, signed.length);
-        group = coordinates(notation(settings));
-        FourierCoordinates circle = coordinates("C" + data.grid().order());
+        for (int l = 0; l < DigitNetworks.LANES.size(); l++) {
+            norms.add(Spectra.of(transform(notation(settings)), DigitLane.LAYERS));
+        }
+        group = norms.get(0).coordinates();
+        FourierCoordinates circle =
+                new FourierCoordinates(transform("C" + data.grid().order()));
         lanes.add(new Blocks(group, signed, scale, filters, random.split(DigitNetworks.GROUP_NETWORK)));
         lanes.add(new Blocks(circle, signed, scale, filters, random.split(DigitNetworks.CYCLIC)));
         lanes.add(new Wide(signed, scale, dense, random.split(DigitNetworks.FULL), cores));
-        for (int l = 0; l < lanes.size(); l++) {
-            norms.add(UnitNorms.ofDepth(l == 0 ? group : coordinates(notation(settings)), DigitLane.LAYERS));
-        }
     }
 
     private static StepRule descent(double rate, int data) {
         return new StepRule.GradientDescent(rate / data, GROWTH, EVERY);
     }
 
-    private static FourierCoordinates coordinates(String notation) {
-        return new FourierCoordinates(GroupFourierTransform.of(FiniteGroup.parse(notation)));
+    private static GroupFourierTransform transform(String notation) {
+        return GroupFourierTransform.of(FiniteGroup.parse(notation));
     }
 
     /** The group whose element h·n² + n·row + column is a pixel in a pose. */
@@ -88,12 +89,13 @@ final class DigitRun {
     Told told(int lane) {
         DigitLane network = lanes.get(lane);
         double[] beta = network.function();
+        double[] unit = Spectra.unit(beta);
         return new Told(
                 beta,
                 network.progress().logLoss(),
                 network.progress().margin(),
-                norms.get(lane).fourier(beta),
-                norms.get(lane).real(beta),
+                norms.get(lane).norm(unit),
+                norms.get(lane).realNorm(unit),
                 data.errors(beta));
     }
 }

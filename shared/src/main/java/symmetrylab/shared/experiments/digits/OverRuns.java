@@ -12,7 +12,7 @@ import symmetrylab.shared.number.Portable;
  * @param told run after run, in each the networks in their order
  */
 record OverRuns(Told[] told, int lane) {
-    /** A sample: means, and between which values the runs lie. */
+    /** A sample: means, and the standard deviations of the runs. */
     double[] row(int step) {
         double[] row = new double[DigitNetworks.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
@@ -20,8 +20,8 @@ record OverRuns(Told[] told, int lane) {
         row[1] = Portable.exp(mean(values(Told::logLoss)));
         row[2] = least(values(Told::margin));
         spread(row, 3, values(Told::fourier));
-        spread(row, 6, values(Told::real));
-        spread(row, 9, values(Told::errors));
+        spread(row, 5, values(Told::real));
+        spread(row, 7, values(Told::errors));
         return row;
     }
 
@@ -35,12 +35,13 @@ record OverRuns(Told[] told, int lane) {
     }
 
     private static void spread(double[] row, int at, double[] values) {
-        row[at] = mean(values);
-        row[at + 1] = least(values);
-        row[at + 2] = values[0];
+        double mean = mean(values);
+        double squares = 0;
         for (double value : values) {
-            row[at + 2] = Math.max(row[at + 2], value);
+            squares += (value - mean) * (value - mean);
         }
+        row[at] = mean;
+        row[at + 1] = Math.sqrt(squares / values.length);
     }
 
     private static double mean(double[] values) {

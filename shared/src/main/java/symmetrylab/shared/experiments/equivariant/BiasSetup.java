@@ -6,9 +6,6 @@ import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SeparablePoints;
 import symmetrylab.shared.equivariant.TrainingLimit;
-import symmetrylab.shared.equivariant.UnitNorms;
-import symmetrylab.shared.experiment.InvalidSettings;
-import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiments.groups.GroupText;
 import symmetrylab.shared.flow.Descent;
@@ -19,14 +16,12 @@ import symmetrylab.shared.flow.Problem;
 import symmetrylab.shared.flow.StepRule;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.group.FiniteGroup;
-import symmetrylab.shared.group.GroupRefused;
 import symmetrylab.shared.margin.Dataset;
 import symmetrylab.shared.margin.MaxMargin;
 import symmetrylab.shared.margin.Separability;
 import symmetrylab.shared.network.FullyConnected;
 import symmetrylab.shared.network.LinearNetwork;
 import symmetrylab.shared.number.RandomStream;
-import symmetrylab.shared.representation.Dual;
 
 /** Points, networks at their starts, and what is computed of the points without training. */
 final class BiasSetup {
@@ -42,7 +37,6 @@ final class BiasSetup {
     final int depth;
     final GroupFourierTransform transform;
     final FourierCoordinates coordinates;
-    final UnitNorms norms;
     final double[][] rows;
     final double[] labels;
     final SeparablePoints points;
@@ -53,23 +47,15 @@ final class BiasSetup {
         this.settings = settings;
         group = GroupText.of(settings, BiasLab.GROUP);
         depth = settings.integer(BiasLab.DEPTH);
-        FiniteGroup g = group.group();
-        if (g.order() > MOST_ORDER) {
-            throw refused(g, "is too large here: at most order " + MOST_ORDER);
-        }
-        try {
-            transform = GroupFourierTransform.of(g);
-        } catch (GroupRefused e) {
-            throw refused(g, e.getMessage());
-        }
+        transform = GroupPoints.transform(group.group(), MOST_ORDER);
         coordinates = new FourierCoordinates(transform);
-        norms = UnitNorms.ofDepth(coordinates, depth);
         boolean random = settings.text(BiasLab.DATA).equals("gaussian");
-        rows = random ? gaussian(g.order()) : characters(transform.dual());
-        labels = new double[rows.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = i % 2 == 0 ? -1 : 1;
-        }
+        GroupPoints given = random
+                ? GroupPoints.gaussian(
+                        group.group().order(), settings.integer(BiasLab.COUNT), settings.integer(BiasLab.SEED))
+                : GroupPoints.characters(transform.dual());
+        rows = given.rows();
+        labels = given.labels();
         double[][] there = new double[rows.length][];
         for (int i = 0; i < rows.length; i++) {
             there[i] = coordinates.of(rows[i]);
@@ -78,46 +64,6 @@ final class BiasSetup {
         Separability found = Separability.of(Dataset.of(rows, labels));
         separable = found.holds();
         bestMargin = found instanceof Separability.Separable margin ? margin.margin() : 0;
-    }
-
-    private static InvalidSettings refused(FiniteGroup g, String why) {
-        return InvalidSettings.of(
-                BiasLab.GROUP.name(), Phrase.of("cannot be trained on: {0} {1}", g.description(), why), "");
-    }
-
-    private double[][] gaussian(int order) {
-        RandomStream random = RandomStream.named(settings.integer(BiasLab.SEED), "points");
-        double[][] values = new double[settings.integer(BiasLab.COUNT)][order];
-        for (double[] row : values) {
-            for (int a = 0; a < order; a++) {
-                row[a] = random.nextGaussian();
-            }
-        }
-        return values;
-    }
-
-    /** The real parts of the last two one-dimensional characters that are real, the trivial one aside. */
-    private static double[][] characters(Dual dual) {
-        List<double[]> found = new ArrayList<>();
-        int order = dual.group().order();
-        for (int number = 1; number < dual.size(); number++) {
-            if (dual.degree(number) == 1 && dual.conjugate(number) == number) {
-                double[] values = new double[order];
-                for (int a = 0; a < order; a++) {
-                    values[a] = dual.character(number, a)[0];
-                }
-                found.add(values);
-            }
-        }
-        if (found.size() < 2) {
-            throw InvalidSettings.of(
-                    BiasLab.DATA.name(),
-                    Phrase.of(
-                            "needs two real characters of dimension one beside the trivial one, {0} has {1}",
-                            dual.group().description(), found.size()),
-                    "characters");
-        }
-        return new double[][] {found.get(found.size() - 2), found.get(found.size() - 1)};
     }
 
     /** The networks that were asked for. */

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SchattenStationarity;
 import symmetrylab.shared.equivariant.TrainingLimit;
-import symmetrylab.shared.equivariant.UnitNorms;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.ClaimForm;
@@ -46,7 +45,7 @@ final class BiasTrial implements Trial {
 
     BiasTrial(BiasSetup setup) {
         this.setup = setup;
-        spectra = new Spectra(setup);
+        spectra = new Spectra(setup.transform, setup.coordinates, setup.depth);
         lanes = setup.lanes();
         target = setup.settings.real(BiasLab.MARGIN);
         most = setup.settings.integer(BiasLab.STEPS);
@@ -84,7 +83,7 @@ final class BiasTrial implements Trial {
     private void jump(Recorder out) {
         BiasLane lane = lanes.get(0);
         double margin = lane.path().progress().margin();
-        double[] run = UnitNorms.unit(lane.function());
+        double[] run = Spectra.unit(lane.function());
         double[] there = new double[0];
         double residual = 1;
         if (margin > 0) {
@@ -92,7 +91,7 @@ final class BiasTrial implements Trial {
             TrainingLimit limit =
                     TrainingLimit.from(setup.coordinates, setup.points, setup.depth, theta, TrainingLimit.Effort.USUAL);
             references.put(BiasLab.LIMIT_POINT, setup.coordinates.function(limit.beta()));
-            there = UnitNorms.unit(references.get(BiasLab.LIMIT_POINT));
+            there = Spectra.unit(references.get(BiasLab.LIMIT_POINT));
             residual = limit.residual();
         }
         out.record(new RunEvent.Claimed(claim(3, lane, margin, List.of(), run, there, residual)));
@@ -123,7 +122,7 @@ final class BiasTrial implements Trial {
     private void sample(Recorder out) {
         double farthest = 0;
         for (BiasLane lane : lanes) {
-            norms.put(lane.subject(), setup.norms.fourier(lane.function()));
+            norms.put(lane.subject(), spectra.norm(Spectra.unit(lane.function())));
             farthest = Math.max(farthest, lane.path().progress().margin());
         }
         for (BiasLane lane : lanes) {
@@ -171,18 +170,19 @@ final class BiasTrial implements Trial {
     }
 
     private void add(String subject, double[] beta, List<FigureState.Group> values, List<FigureState.Group> functions) {
-        double[] unit = UnitNorms.unit(beta);
+        double[] unit = Spectra.unit(beta);
         values.add(new FigureState.Group(subject, spectra.singularValues(unit)));
         functions.add(new FigureState.Group(subject, unit));
     }
 
     private double[] row(double[] beta, double margin) {
+        double[] unit = Spectra.unit(beta);
         double[] row = new double[BiasLab.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
         row[2] = margin;
-        row[3] = setup.norms.fourier(beta);
-        row[4] = setup.norms.real(beta);
-        row[5] = setup.transform.forward(UnitNorms.unit(beta)).rank(RANK_CUT);
+        row[3] = spectra.norm(unit);
+        row[4] = spectra.realNorm(unit);
+        row[5] = setup.transform.forward(unit).rank(RANK_CUT);
         return row;
     }
 

@@ -2,13 +2,47 @@ package symmetrylab.shared.experiments.equivariant;
 
 import java.util.ArrayList;
 import java.util.List;
+import symmetrylab.shared.equivariant.FourierCoordinates;
+import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.fourier.Spectrum;
+import symmetrylab.shared.number.FixedSum;
+import symmetrylab.shared.number.Portable;
 
 /** What is told of a function of length 1 on the group. */
-record Spectra(BiasSetup setup) {
+public record Spectra(GroupFourierTransform transform, FourierCoordinates coordinates, int depth) {
+    /** On the group of a transform, for the norms of networks of so many layers. */
+    public static Spectra of(GroupFourierTransform transform, int depth) {
+        return new Spectra(transform, new FourierCoordinates(transform), depth);
+    }
+
+    /** β in length 1; zero where it is zero. */
+    public static double[] unit(double[] beta) {
+        double[] unit = new double[beta.length];
+        double norm = FixedSum.norm(beta);
+        FixedSum.addInto(unit, norm > 0 ? 1 / norm : 0, beta);
+        return unit;
+    }
+
+    /** ‖β̂‖_{2/L} (Schatten, with the dimensions). */
+    public double norm(double[] unit) {
+        double p = 2.0 / depth;
+        double sum = coordinates.space().schattenSum(coordinates.of(unit), p);
+        return Portable.pow(sum, 1 / p);
+    }
+
+    /** (Σ|β_g|^{2/L})^{L/2}. */
+    public double realNorm(double[] unit) {
+        double p = 2.0 / depth;
+        double sum = 0;
+        for (double value : unit) {
+            sum += value == 0 ? 0 : Portable.pow(Math.abs(value), p);
+        }
+        return Portable.pow(sum, 1 / p);
+    }
+
     /** Of all blocks, one representation after the other. */
-    double[] singularValues(double[] unit) {
-        Spectrum spectrum = setup.transform.forward(unit);
+    public double[] singularValues(double[] unit) {
+        Spectrum spectrum = transform.forward(unit);
         List<double[]> rows = new ArrayList<>();
         int count = 0;
         for (int number = 0; number < spectrum.dual().size(); number++) {
@@ -25,9 +59,9 @@ record Spectra(BiasSetup setup) {
     }
 
     /** The representation of each of them. */
-    List<String> blockNames() {
+    public List<String> blockNames() {
         List<String> names = new ArrayList<>();
-        setup.transform.dual().irreps().forEach(irrep -> {
+        transform.dual().irreps().forEach(irrep -> {
             for (int k = 0; k < irrep.degree(); k++) {
                 names.add(irrep.name());
             }

@@ -10,28 +10,12 @@ import symmetrylab.shared.picture.svg.Axis;
  * @param look whose it is and how it is drawn
  * @param quantity what its ys are called, {@code unit} in what they are measured
  * @param steps the step of each sample, ascending
- * @param band between which values each y is spread
+ * @param spreads how far each y is spread to both sides; empty for a curve without a band
  */
-record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys, Band band) {
-    /** The least and the largest value at each sample; empty where there is no spread. */
-    record Band(double[] lows, double[] highs) {
-        static final Band NONE = new Band(new double[0], new double[0]);
-
-        boolean isEmpty() {
-            return lows.length == 0;
-        }
-
-        /** How sample i is spread, or nothing. */
-        String text(int i, int digits) {
-            return isEmpty()
-                    ? ""
-                    : " (" + Numeral.significant(lows[i], digits) + " – " + Numeral.significant(highs[i], digits) + ")";
-        }
-    }
-
-    /** A curve without spread. */
+record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys, double[] spreads) {
+    /** A curve without a band. */
     Curve(Look look, String quantity, String unit, int[] steps, double[] xs, double[] ys) {
-        this(look, quantity, unit, steps, xs, ys, Band.NONE);
+        this(look, quantity, unit, steps, xs, ys, new double[0]);
     }
 
     /**
@@ -51,10 +35,14 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
     }
 
     Curve {
-        boolean spread = band.isEmpty() || band.lows().length == ys.length && band.highs().length == ys.length;
-        if (steps.length != xs.length || xs.length != ys.length || !spread) {
+        if (steps.length != xs.length || xs.length != ys.length) {
             throw new IllegalArgumentException("the curve '" + look.name() + "' must have as many steps as values");
         }
+    }
+
+    /** What is written behind the value of sample i, with so many digits. */
+    String spread(int i, int digits) {
+        return spreads.length == 0 ? "" : " ± " + Numeral.significant(spreads[i], digits);
     }
 
     int length() {
@@ -64,11 +52,6 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
     /** Whether both axes can show sample i. */
     boolean shows(int i, Scale x, Scale y) {
         return Axis.shows(x, xs[i]) && Axis.shows(y, ys[i]);
-    }
-
-    /** Whether an axis can show how sample i is spread. */
-    boolean isSpread(int i, Scale y) {
-        return !band.isEmpty() && Axis.shows(y, band.lows()[i]) && Axis.shows(y, band.highs()[i]);
     }
 
     /** The last sample at or before {@code step} that the axes can show (NaN: of all); −1 for none. */

@@ -99,9 +99,7 @@ record CurveReadings(Scene scene, CurveSet set, Axis x, Axis y) {
             boolean ended = step > curve.steps()[end];
             int i = ended ? end : curve.at(step);
             if (i >= 0) {
-                String value = Numeral.significant(curve.ys()[i], 4)
-                        + curve.unit()
-                        + curve.band().text(i, 3);
+                String value = Numeral.significant(curve.ys()[i], 4) + curve.spread(i, 2) + curve.unit();
                 text.append(" · ").append(curve.look().name()).append(' ');
                 text.append(ended ? scene.say("{0} at its end", value) : value);
             }

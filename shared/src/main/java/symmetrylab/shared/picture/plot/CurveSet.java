@@ -69,7 +69,7 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
                                     run.steps(lane),
                                     run.values(lane, figure.x()),
                                     run.values(lane, series),
-                                    band(run, figure, lane, series)),
+                                    hasBand(figure, series) ? run.values(lane, figure.spread()) : new double[0]),
                             x.scale(),
                             y.scale());
                 }
@@ -78,12 +78,8 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
         return new CurveSet(curves, x, y, Double.NaN, scene.say("Run to draw the curves"));
     }
 
-    private static Curve.Band band(RunRecord run, Figure.Curves figure, String lane, String series) {
-        if (figure.bands().isEmpty()) {
-            return Curve.Band.NONE;
-        }
-        Figure.Curves.Band band = figure.bands().get(figure.ys().indexOf(series));
-        return new Curve.Band(run.values(lane, band.low()), run.values(lane, band.high()));
+    private static boolean hasBand(Figure.Curves figure, String series) {
+        return !figure.spread().isEmpty() && figure.ys().indexOf(series) == 0;
     }
 
     /** Each coordinate of bars over the step, the first one named before the others. */

@@ -11,11 +11,16 @@ import symmetrylab.shared.picture.Table;
 record CurveTable(Scene scene, CurveSet set) {
     private static final int DIGITS = 6;
 
-    /** One column: some values of a curve, each with its sample. */
-    private record Cells(Curve curve, double[] values) {
+    /** One column: the xs or the ys of a curve. */
+    private record Cells(Curve curve, boolean horizontal) {
         String at(int step) {
             int i = curve.at(step);
-            return i < 0 ? "" : Numeral.significant(values[i], DIGITS);
+            if (i < 0) {
+                return "";
+            }
+            return horizontal
+                    ? Numeral.significant(curve.xs()[i], DIGITS)
+                    : Numeral.significant(curve.ys()[i], DIGITS) + curve.spread(i, DIGITS);
         }
     }
 
@@ -31,17 +36,11 @@ record CurveTable(Scene scene, CurveSet set) {
                     && before.look().b() == curve.look().b();
             if (!shared && !same) {
                 head.add(set.x().label() + ", " + curve.look().name());
-                columns.add(new Cells(curve, curve.xs()));
+                columns.add(new Cells(curve, true));
             }
             String name = curve.look().name() + (scene.isDifference() ? ", " + curve.quantity() : "");
             head.add(set.y().scale() == Scale.LOG ? scene.say("{0} (log axis)", name) : name);
-            columns.add(new Cells(curve, curve.ys()));
-            if (!curve.band().isEmpty()) {
-                head.add(scene.say("{0}, from", name));
-                columns.add(new Cells(curve, curve.band().lows()));
-                head.add(scene.say("{0}, to", name));
-                columns.add(new Cells(curve, curve.band().highs()));
-            }
+            columns.add(new Cells(curve, false));
             before = curve;
         }
         List<List<String>> rows = new ArrayList<>();

@@ -85,9 +85,8 @@ final class CurvesPicture implements Picture {
             for (int i = 0; i < curve.length(); i++) {
                 if (curve.shows(i, set.x().scale(), set.y().scale())) {
                     values.add(horizontal ? curve.xs()[i] : curve.ys()[i]);
-                    if (!horizontal && curve.isSpread(i, set.y().scale())) {
-                        values.add(curve.band().lows()[i]);
-                        values.add(curve.band().highs()[i]);
+                    if (!horizontal) {
+                        CurveBand.addEdges(curve, i, set.y().scale(), values);
                     }
                 }
             }
@@ -125,7 +124,9 @@ final class CurvesPicture implements Picture {
             svg.text("hint", (left + frame.width()) / 2, frame.height() / 2, "middle", set.hint());
         }
         new GuessInk(svg, x, y, scene.say("your guess")).draw(guess());
-        new SpreadInk(svg, x, y, ink).draw(set.curves());
+        for (Curve curve : set.curves()) {
+            CurveBand.draw(svg, curve, x, y, ink.of(curve.look().subject()));
+        }
         for (Curve curve : set.curves()) {
             draw(svg, curve);
         }
@@ -240,9 +241,7 @@ final class CurvesPicture implements Picture {
                     "{0} from {1} to {2} as {3} reaches {4}.",
                     name.startsWith(curve.quantity()) ? name : name + ": " + curve.quantity(),
                     Numeral.significant(curve.ys()[curve.first(x.scale(), y.scale())], 3),
-                    Numeral.significant(curve.ys()[last], 3)
-                            + curve.unit()
-                            + curve.band().text(last, 3),
+                    Numeral.significant(curve.ys()[last], 3) + curve.spread(last, 2) + curve.unit(),
                     set.x().label(),
                     ClaimText.number(curve.xs()[last])));
         }

@@ -100,10 +100,13 @@ class DigitNetworksTest {
     }
 
     @Test
-    void bandsHoldTheMeans() {
-        int fourier = EXPERIMENT.schema().indexOfSeries("fourier");
+    void bandsAreTheDeviationOfRunsThatDiffer() {
+        int spread = EXPERIMENT.schema().indexOfSeries("fourier-spread");
         for (double[] row : samples(run("steps=10&runs=3", Inputs.none(), Parallel.NONE), "cyclic")) {
-            assertThat(row[fourier]).isStrictlyBetween(row[fourier + 1], row[fourier + 2]);
+            assertThat(row[spread]).isStrictlyBetween(0.0, 0.5 * row[spread - 1]);
+        }
+        for (double[] row : samples(run("steps=3&runs=1", Inputs.none(), Parallel.NONE), "cyclic")) {
+            assertThat(row[spread]).isZero();
         }
     }
 

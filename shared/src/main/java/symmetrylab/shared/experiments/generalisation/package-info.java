@@ -1,0 +1,2 @@
+/** Experiments on what low rank is good for: storage, and generalisation. */
+package symmetrylab.shared.experiments.generalisation;
