@@ -23,6 +23,7 @@ class AccessibilityTest {
                 "groups",
                 "representations",
                 "uncertainty",
+                "digits",
                 "beyond-linear",
                 "low-rank"
             })

@@ -36,6 +36,7 @@ class BudgetTest {
                 "/lessons/groups",
                 "/lessons/representations",
                 "/lessons/uncertainty",
+                "/lessons/digits",
                 "/lessons/beyond-linear",
                 "/lessons/low-rank",
                 "/experiments/convolution-sparsity",

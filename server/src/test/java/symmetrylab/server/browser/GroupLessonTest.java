@@ -84,6 +84,49 @@ class GroupLessonTest {
                     .runs(2, UNMET)
                     .sees(2, "It is on or above", "You said: On or above the line.", "below the line.")
                     .meetsTheChallenge("group=S4&signal=subgroup (1 2) | (2 3)")
+                    .goesOnTo("Three networks on digits");
+        }
+    }
+
+    @Test
+    void digits() {
+        try (Visit visit = open("digits")) {
+            new LessonWalk(visit)
+                    .predicts(0, "None, since")
+                    .runs(0, "holds")
+                    .sees(
+                            0,
+                            "The one on the group again",
+                            "You said: None, since no network tells the images apart. So the run says: That of the network",
+                            "The run says: The fully connected one.")
+                    .seesItFail(0, UNMET)
+                    .predicts(1, "Yes")
+                    .runs(1, UNMET)
+                    .sees(1, "Yes, and its norm", "You said: Yes. So the run says: No.", "The run says the same.")
+                    .errs(0, "Yes, each network minimises", "a finite run need not be near one")
+                    .runsTheCounterexample(0, 1, "as step reaches 5", "holds")
+                    .isRight(0, "No, it says where", "on ten seeds it was seen each time")
+                    .errs(1, "Most weights are zero", "all are used")
+                    .runsTheCounterexample(1, 1, "as step reaches 5", "holds")
+                    .isRight(1, "The output is one number", "a short sum is carried")
+                    .errs(2, "On one", "full rank")
+                    .opensTheCounterexample(2, "8.000 times 1.000", "holds", "holds", "holds")
+                    .isRight(2, "On all", "fills all eight poses")
+                    .predicts(2, "0.2")
+                    .runs(2, "not yet")
+                    .sees(
+                            2,
+                            "It stopped falling",
+                            "You said: 0.2. Your run: 0.04",
+                            "below anything that one could measure")
+                    .predicts(3, "Less than five")
+                    .runs(3)
+                    .sees(
+                            3,
+                            "In the one on the group",
+                            "So the run says: More than ten.",
+                            "The run says: In the fully connected one.")
+                    .meetsTheChallenge("scale=2")
                     .goesOnTo("Beyond linear");
         }
     }
