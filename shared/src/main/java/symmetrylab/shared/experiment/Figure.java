@@ -35,6 +35,8 @@ public sealed interface Figure {
         T tradeoff(Tradeoff figure);
 
         T slices(Slices figure);
+
+        T sphere(Sphere figure);
     }
 
     /** Series against a series, one curve a lane; drawn from the samples alone. */
@@ -135,6 +137,14 @@ public sealed interface Figure {
         }
     }
 
+    /** Functions on the sphere, each on a globe that a reader can turn; drawn from {@link FigureState.Sphere}. */
+    record Sphere(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.sphere(this);
+        }
+    }
+
     /** What the places along bars count. */
     enum Index {
         /** Entries of a vector, from 1. */
@@ -147,6 +157,8 @@ public sealed interface Figure {
         ELEMENT,
         /** Singular values of the blocks of a Fourier transform, named by their representation. */
         BLOCK_VALUE,
+        /** Degrees of harmonics, by name. */
+        DEGREE,
         /** Stationary points of a norm, by name. */
         STATIONARY_POINT,
         /** Weights of all layers, by name. */

@@ -17,6 +17,7 @@ import symmetrylab.shared.experiments.regression.RegressionLimits;
 import symmetrylab.shared.experiments.regression.SmallStarts;
 import symmetrylab.shared.experiments.single.SinglePointDirection;
 import symmetrylab.shared.experiments.single.SinglePointLimit;
+import symmetrylab.shared.experiments.sphere.SphereWorkbench;
 import symmetrylab.shared.experiments.tensor.BasisSparsity;
 import symmetrylab.shared.experiments.tensor.SingularDirections;
 import symmetrylab.shared.experiments.tensor.TensorBuilder;
@@ -30,7 +31,7 @@ public final class Experiments {
 
     /** All courses. */
     public static Catalog catalog() {
-        return new Catalog(List.of(descent(), groups(), equivariant()));
+        return new Catalog(List.of(descent(), groups(), equivariant(), sphere()));
     }
 
     public static Catalog.Course descent() {
@@ -56,6 +57,10 @@ public final class Experiments {
     public static Catalog.Course groups() {
         return new Catalog.Course(
                 "groups", List.of(new GroupExplorer(), new FourierWorkbench(), new UncertaintyGauge()));
+    }
+
+    public static Catalog.Course sphere() {
+        return new Catalog.Course("sphere", List.of(new SphereWorkbench()));
     }
 
     public static Catalog.Course equivariant() {

@@ -18,19 +18,35 @@ final class FigureCodec {
             return JsonObject.of("plane", items);
         }
         if (state instanceof FigureState.Bars bars) {
-            for (FigureState.Group group : bars.groups()) {
-                items.add(JsonObject.of("subject", group.subject(), "values", group.values()));
-            }
-            Map<String, Object> object = JsonObject.of("bars", items);
+            Map<String, Object> object = JsonObject.of("bars", groups(bars.groups()));
             if (!bars.names().isEmpty()) {
                 object.put("names", bars.names());
             }
             return object;
         }
+        if (state instanceof FigureState.Sphere sphere) {
+            return JsonObject.of("sphere", groups(sphere.functions()));
+        }
         if (state instanceof FigureState.Slices slices) {
             return JsonObject.of("tensor", slices.coordinates(), "shape", slices.shape(), "x", slices.x());
         }
         return GroupFigureCodec.object(state);
+    }
+
+    private static List<Object> groups(List<FigureState.Group> groups) {
+        List<Object> items = new ArrayList<>();
+        for (FigureState.Group group : groups) {
+            items.add(JsonObject.of("subject", group.subject(), "values", group.values()));
+        }
+        return items;
+    }
+
+    private static List<FigureState.Group> groups(JsonObject o, String key) {
+        List<FigureState.Group> groups = new ArrayList<>();
+        for (JsonObject group : o.objects(key)) {
+            groups.add(new FigureState.Group(group.string("subject"), group.numbers("values")));
+        }
+        return groups;
     }
 
     private static Map<String, Object> mark(FigureState.Mark mark) {
@@ -69,14 +85,13 @@ final class FigureCodec {
         if (o.map().containsKey("tensor")) {
             return new FigureState.Slices(o.integers("shape"), o.integers("tensor"), o.numbers("x"));
         }
+        if (o.map().containsKey("sphere")) {
+            return new FigureState.Sphere(groups(o, "sphere"));
+        }
         if (!o.map().containsKey("bars")) {
             return GroupFigureCodec.state(o);
         }
-        List<FigureState.Group> groups = new ArrayList<>();
-        for (JsonObject group : o.objects("bars")) {
-            groups.add(new FigureState.Group(group.string("subject"), group.numbers("values")));
-        }
-        return new FigureState.Bars(groups, o.map().containsKey("names") ? o.strings("names") : List.of());
+        return new FigureState.Bars(groups(o, "bars"), o.map().containsKey("names") ? o.strings("names") : List.of());
     }
 
     private static FigureState.Mark mark(JsonObject o) {

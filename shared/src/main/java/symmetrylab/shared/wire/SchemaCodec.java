@@ -136,6 +136,9 @@ public final class SchemaCodec {
         if (figure instanceof Figure.Slices) {
             return "slices";
         }
+        if (figure instanceof Figure.Sphere) {
+            return "sphere";
+        }
         return figure instanceof Figure.Plane ? "plane" : "solutions";
     }
 

@@ -7,6 +7,7 @@ import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.symmetry.BlocksPicture;
 import symmetrylab.shared.picture.symmetry.GraphPicture;
 import symmetrylab.shared.picture.symmetry.QuiltPicture;
+import symmetrylab.shared.picture.symmetry.SpherePicture;
 import symmetrylab.shared.picture.symmetry.TradeoffPicture;
 
 /** The picture of a figure of each kind. */
@@ -62,6 +63,11 @@ record PictureOf(Scene scene, Frame frame) implements Figure.Kinds<Picture> {
     @Override
     public Picture tradeoff(Figure.Tradeoff figure) {
         return new TradeoffPicture(scene, figure.id(), frame);
+    }
+
+    @Override
+    public Picture sphere(Figure.Sphere figure) {
+        return new SpherePicture(scene, figure.id(), frame);
     }
 
     @Override

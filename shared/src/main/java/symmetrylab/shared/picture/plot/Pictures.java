@@ -9,6 +9,7 @@ import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
 import symmetrylab.shared.picture.symmetry.BlocksPicture;
+import symmetrylab.shared.picture.symmetry.SpherePicture;
 
 /** The front door: picture, sentence, table and reading of any figure of a run. */
 public final class Pictures {
@@ -31,6 +32,9 @@ public final class Pictures {
             return 0.9;
         }
         boolean plane = figure instanceof Figure.Plane || figure instanceof Figure.Solutions;
+        if (figure instanceof Figure.Sphere) {
+            return SpherePicture.PROPORTION;
+        }
         boolean wide =
                 figure instanceof Figure.Blocks || figure instanceof Figure.Tradeoff || figure instanceof Figure.Slices;
         return plane ? 0.72 : wide ? BlocksPicture.PROPORTION : figure instanceof Figure.Bars ? 0.42 : 0.46;
