@@ -159,6 +159,8 @@ public sealed interface Figure {
         BLOCK_VALUE,
         /** Degrees of harmonics, by name. */
         DEGREE,
+        /** Angles of rotations, by name. */
+        ANGLE,
         /** Stationary points of a norm, by name. */
         STATIONARY_POINT,
         /** Weights of all layers, by name. */

@@ -17,7 +17,9 @@ import symmetrylab.shared.experiments.regression.RegressionLimits;
 import symmetrylab.shared.experiments.regression.SmallStarts;
 import symmetrylab.shared.experiments.single.SinglePointDirection;
 import symmetrylab.shared.experiments.single.SinglePointLimit;
+import symmetrylab.shared.experiments.sphere.BandBias;
 import symmetrylab.shared.experiments.sphere.SphereWorkbench;
+import symmetrylab.shared.experiments.sphere.SphericalNetwork;
 import symmetrylab.shared.experiments.tensor.BasisSparsity;
 import symmetrylab.shared.experiments.tensor.SingularDirections;
 import symmetrylab.shared.experiments.tensor.TensorBuilder;
@@ -60,7 +62,7 @@ public final class Experiments {
     }
 
     public static Catalog.Course sphere() {
-        return new Catalog.Course("sphere", List.of(new SphereWorkbench()));
+        return new Catalog.Course("sphere", List.of(new SphereWorkbench(), new BandBias(), new SphericalNetwork()));
     }
 
     public static Catalog.Course equivariant() {
