@@ -52,7 +52,7 @@ final class BandPictures {
         }
     }
 
-    void tell(Recorder out, int step, Map<String, double[]> functions) {
+    void tell(Recorder out, int step, Map<String, double[]> functions, boolean detailed) {
         List<FigureState.Group> values = new ArrayList<>();
         List<FigureState.Group> shells = new ArrayList<>();
         List<FigureState.Group> profiles = new ArrayList<>();
@@ -72,6 +72,9 @@ final class BandPictures {
             angles.add(180 * k / (ANGLES - 1) + "°");
         }
         picture(out, BandBias.VALUES.id(), step, new FigureState.Bars(values, names));
+        if (!detailed) {
+            return;
+        }
         picture(out, BandBias.SHELL.id(), step, new FigureState.Sphere(shells));
         picture(out, BandBias.PROFILE.id(), step, new FigureState.Bars(profiles, angles));
         picture(out, BandBias.BLOCKS.id(), step, new FigureState.Blocks(irreps, degrees, blocks));

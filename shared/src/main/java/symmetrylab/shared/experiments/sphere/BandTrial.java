@@ -26,6 +26,8 @@ final class BandTrial implements Trial {
     private static final double SPACING = 1.2;
     private static final double DRIFT = 0.05;
     private static final double RANK_CUT = 1e-2;
+    /** Blocks and spheres are told at every third sample. */
+    private static final int DETAILED = 3;
 
     private final BandSetup setup;
     private final List<Run> runs = new ArrayList<>();
@@ -41,6 +43,7 @@ final class BandTrial implements Trial {
     private int next = 1;
     private boolean over;
     private int jumped;
+    private int samples;
 
     /** A network, its metric, the other one, and how its residuals have tended. */
     private record Run(BiasLane lane, BandMetric metric, BandMetric other, Map<String, Tendency> tendencies) {}
@@ -76,7 +79,8 @@ final class BandTrial implements Trial {
         step = step < 0 ? 0 : next;
         next = Math.max(step + 1, (int) Math.ceil(step * SPACING));
         runs.forEach(run -> sample(out, run));
-        pictures.tell(out, last(), functions);
+        boolean detailed = samples++ % DETAILED == 0 || !goesOn();
+        pictures.tell(out, last(), functions, detailed);
         over = !goesOn() && setup.settings.flag(BandBias.JUMP);
         return goesOn() || over;
     }
@@ -161,7 +165,7 @@ final class BandTrial implements Trial {
             residual = own ? limit.residual() : inOther(run, limit.beta());
         }
         out.record(new RunEvent.Claimed(claim(BandBias.LIMIT, run, unit, there, residual)));
-        pictures.tell(out, last(), functions);
+        pictures.tell(out, last(), functions, true);
     }
 
     private double inOther(Run run, double[] beta) {
