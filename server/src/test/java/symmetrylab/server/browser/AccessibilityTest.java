@@ -22,7 +22,8 @@ class AccessibilityTest {
                 "regression",
                 "groups",
                 "representations",
-                "uncertainty"
+                "uncertainty",
+                "sphere"
             })
     void lessonsAreAccessibleAtStartWhileRunningAndAtTheEnd(String lesson) {
         try (Visit visit = Visit.of(LabServer.shared()).open("/lessons/" + lesson)) {

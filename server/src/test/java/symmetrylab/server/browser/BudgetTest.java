@@ -36,10 +36,12 @@ class BudgetTest {
                 "/lessons/groups",
                 "/lessons/representations",
                 "/lessons/uncertainty",
+                "/lessons/sphere",
                 "/experiments/convolution-sparsity",
                 "/experiments/predicted-directions",
                 "/experiments/uncertainty-gauge",
-                "/experiments/equivariant-bias"
+                "/experiments/equivariant-bias",
+                "/experiments/spherical-network"
             })
     void pagesStayWithinTheirBudgets(String path) {
         try (Visit visit = Visit.of(LabServer.shared()).open(path)) {

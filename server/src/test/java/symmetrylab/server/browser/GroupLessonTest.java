@@ -83,7 +83,36 @@ class GroupLessonTest {
                     .predicts(2, "On or above the line")
                     .runs(2, UNMET)
                     .sees(2, "It is on or above", "You said: On or above the line.", "below the line.")
-                    .meetsTheChallenge("group=S4&signal=subgroup (1 2) | (2 3)");
+                    .meetsTheChallenge("group=S4&signal=subgroup (1 2) | (2 3)")
+                    .goesOnTo("The sphere");
+        }
+    }
+
+    @Test
+    void sphere() {
+        try (Visit visit = open("sphere")) {
+            new LessonWalk(visit)
+                    .predicts(0, "The turned function has other bars")
+                    .runs(0)
+                    .sees(0, "It can always", "You said: The turned function has other bars.", "The run says: Below")
+                    .predicts(1, "Power moves from degree")
+                    .runs(1, UNMET)
+                    .sees(1, "None", "You said: Power moves from degree to degree. The run agrees", "A few parts")
+                    .errs(0, "It spreads them", "leaves its degree")
+                    .runsTheCounterexample(0, 1, "moved: 1 of 5", "holds")
+                    .isRight(0, "It mixes the seven", "orthogonal matrix")
+                    .errs(1, "The coefficients", "change with every turn")
+                    .isRight(1, "The power of each degree", "one column")
+                    .predicts(2, "Yes, they compute the same")
+                    .runs(2, "holds", "holds", "holds", "holds")
+                    .sees(2, "All three", "You said: Yes, they compute the same.", "The run says: Only the highest.")
+                    .errs(2, "One of them has not", "each for its norm")
+                    .isRight(2, "Each ends at", "Both limits are certified")
+                    .predicts(3, "About nine of ten")
+                    .runs(3, "holds", UNMET, UNMET)
+                    .sees(3, "It fails on these", "You said: About nine of ten.", "The run says: It reads them all.")
+                    .meetsTheChallenge("activation=square&refinement=2")
+                    .takesAway("The sphere", "You said: The turned function has other bars");
         }
     }
 }

@@ -7,7 +7,7 @@ import symmetrylab.shared.picture.svg.Shades;
 import symmetrylab.shared.picture.svg.Svg;
 
 /**
- * One sphere in orthographic projection: a function on it in cells of latitude and longitude, and its graticule.
+ * One sphere in orthographic projection: a function on it in patches of equal shade, and its graticule.
  *
  * @param x the middle in pixels, across
  * @param y downwards
@@ -20,8 +20,15 @@ record Globe(Gaze gaze, double x, double y, double radius) {
     private static final int SPACING = 30;
 
     private static final int ALONG = 6;
-    /** Cells reach this far over their edges, in cells, so that no seams show. */
-    private static final double OVERLAP = 0.06;
+    /** Pixels of a strip on a large globe and on a small one, and between samples along it. */
+    private static final double STRIP = 4;
+
+    private static final double WIDE_STRIP = 5;
+    private static final double SMALL = 110;
+
+    private static final double SAMPLE = 2;
+    /** Patches reach so many pixels over the next ones, so that no seams show. */
+    private static final double OVERLAP = 0.4;
 
     private static final double DEGREE = Math.PI / 180;
 
@@ -66,34 +73,45 @@ record Globe(Gaze gaze, double x, double y, double radius) {
         return -180 + 360 * column / COLUMNS;
     }
 
-    /** What is seen at an angle: right, up and towards the reader. */
-    private double[] seen(double latitude, double longitude) {
-        double c = Portable.cos(DEGREE * latitude);
-        double s = Portable.sin(DEGREE * latitude);
-        return gaze.seen(c * Portable.cos(DEGREE * longitude), c * Portable.sin(DEGREE * longitude), s);
+    /** The value between the middles of cells, at a point of the sphere. */
+    private static double between(double[] values, double[] point) {
+        double[] angles = Gaze.angles(point);
+        double row = Math.max(0, Math.min(ROWS - 1.0, (90 - angles[0]) * ROWS / 180 - 0.5));
+        double column = (angles[1] + 180) * COLUMNS / 360 - 0.5;
+        int upper = Math.min(ROWS - 2, (int) Math.floor(row));
+        int left = (int) Math.floor(column);
+        double down = row - upper;
+        double right = column - left;
+        int k = Math.floorMod(left, COLUMNS);
+        int next = (k + 1) % COLUMNS;
+        double above = values[upper * COLUMNS + k] * (1 - right) + values[upper * COLUMNS + next] * right;
+        double below = values[(upper + 1) * COLUMNS + k] * (1 - right) + values[(upper + 1) * COLUMNS + next] * right;
+        return above * (1 - down) + below * down;
     }
 
-    /** The cells in sight, those of equal shade along a row as one. */
-    void cells(Svg svg, Shades shades, double[] values) {
+    /** The half in sight, in strips of a few pixels; points of equal shade along a strip are one patch. */
+    void surface(Svg svg, Shades shades, double[] values) {
         StringBuilder[] paths = new StringBuilder[shades.count()];
-        for (int row = 0; row < ROWS; row++) {
-            double[][] upper = edge(row - OVERLAP);
-            double[][] lower = edge(row + 1 + OVERLAP);
-            int k = 0;
-            while (k < COLUMNS) {
-                int level = shades.level(values[row * COLUMNS + k]);
-                int end = k + 1;
-                boolean seen = inSight(upper, lower, k);
-                while (end < COLUMNS
-                        && shades.level(values[row * COLUMNS + end]) == level
-                        && inSight(upper, lower, end) == seen) {
-                    end++;
-                }
-                if (seen) {
+        int strips = Math.max(8, (int) Math.ceil(2 * radius / (radius < SMALL ? WIDE_STRIP : STRIP)));
+        for (int i = 0; i < strips; i++) {
+            double top = 1 - 2.0 * i / strips;
+            double bottom = 1 - 2.0 * (i + 1) / strips;
+            double up = 0.5 * (top + bottom);
+            double reach = Math.sqrt(1 - up * up);
+            int samples = Math.max(1, (int) Math.ceil(2 * reach * radius / SAMPLE));
+            int from = 0;
+            int level = -1;
+            for (int k = 0; k <= samples; k++) {
+                double across = reach * (2.0 * (k + 0.5) / samples - 1);
+                int here = k == samples ? -2 : coarse(shades, between(values, gaze.point(across, up)));
+                if (here != level && level >= 0) {
                     paths[level] = paths[level] == null ? new StringBuilder() : paths[level];
-                    strip(paths[level], upper, lower, k, end);
+                    double left = 2.0 * from / samples - 1;
+                    double right = 2.0 * k / samples - 1;
+                    patch(paths[level], reach, left, right, top, bottom);
                 }
-                k = end;
+                from = here == level ? from : k;
+                level = here;
             }
         }
         for (int level = 0; level < paths.length; level++) {
@@ -103,38 +121,45 @@ record Globe(Gaze gaze, double x, double y, double radius) {
         }
     }
 
-    /** The corners of cells along a row: two for each column, left and right, each a little over its edge. */
-    private double[][] edge(double row) {
-        double[][] corners = new double[2 * COLUMNS][];
-        double latitude = Math.max(-90, Math.min(90, latitude(row)));
-        for (int k = 0; k < COLUMNS; k++) {
-            corners[2 * k] = seen(latitude, longitude(k - OVERLAP));
-            corners[2 * k + 1] = seen(latitude, longitude(k + 1 + OVERLAP));
-        }
-        return corners;
+    /** Every second shade of those to either side of 0. */
+    private static int coarse(Shades shades, double value) {
+        int middle = shades.count() / 2;
+        return middle + (shades.level(value) - middle) / 2 * 2;
     }
 
-    private static boolean inSight(double[][] upper, double[][] lower, int k) {
-        return upper[2 * k][2] > 0 || upper[2 * k + 1][2] > 0 || lower[2 * k][2] > 0 || lower[2 * k + 1][2] > 0;
+    /** Ends inside are upright, ends at the limb follow it. */
+    private void patch(StringBuilder path, double reach, double left, double right, double top, double bottom) {
+        boolean last = bottom <= -1;
+        if (left > -1 && right < 1) {
+            path.append('M').append(Svg.number(x + radius * left * reach));
+            path.append(' ').append(Svg.number(y - radius * top));
+            path.append('h').append(Svg.number(radius * (right - left) * reach + OVERLAP));
+            path.append('v').append(Svg.number(radius * (top - bottom) + (last ? 0 : OVERLAP)));
+            path.append('h')
+                    .append(Svg.number(-radius * (right - left) * reach - OVERLAP))
+                    .append('z');
+            return;
+        }
+        double end = bottom - (last ? 0 : OVERLAP / radius);
+        double upper = Math.sqrt(Math.max(0, 1 - top * top));
+        double lower = Math.sqrt(Math.max(0, 1 - end * end));
+        corner(path, 'M', left <= -1 ? -upper : left * reach, top);
+        corner(path, 'L', right >= 1 ? upper : right * reach + OVERLAP / radius, top);
+        corner(path, 'L', right >= 1 ? lower : right * reach + OVERLAP / radius, end);
+        corner(path, 'L', left <= -1 ? -lower : left * reach, end);
+        path.append('z');
     }
 
-    private void strip(StringBuilder path, double[][] upper, double[][] lower, int from, int to) {
-        add(path, 'M', upper[2 * from]);
-        for (int k = from; k < to; k++) {
-            add(path, 'L', upper[2 * k + 1]);
-        }
-        for (int k = to - 1; k >= from; k--) {
-            add(path, 'L', lower[2 * k + 1]);
-        }
-        add(path, 'L', lower[2 * from]);
-        path.append('Z');
+    private void corner(StringBuilder path, char command, double right, double up) {
+        path.append(command).append(Svg.number(x + radius * right));
+        path.append(' ').append(Svg.number(y - radius * up));
     }
 
-    /** A corner in pixels; what lies behind is drawn in to the limb. */
-    private void add(StringBuilder path, char command, double[] seen) {
-        double shrink = seen[2] >= 0 ? 1 : 1 / Math.sqrt(seen[0] * seen[0] + seen[1] * seen[1]);
-        path.append(command).append(Svg.number(x + radius * shrink * seen[0]));
-        path.append(' ').append(Svg.number(y - radius * shrink * seen[1]));
+    /** What is seen at an angle: right, up and towards the reader. */
+    private double[] seen(double latitude, double longitude) {
+        double c = Portable.cos(DEGREE * latitude);
+        double s = Portable.sin(DEGREE * latitude);
+        return gaze.seen(c * Portable.cos(DEGREE * longitude), c * Portable.sin(DEGREE * longitude), s);
     }
 
     /** Parallels and meridians in sight, the limb, and the north pole. */
@@ -161,7 +186,7 @@ record Globe(Gaze gaze, double x, double y, double radius) {
             double part = (double) i / steps;
             double[] seen = seen(latitude + part * north, longitude + part * east);
             if (seen[2] >= 0) {
-                add(path, drawing ? 'L' : 'M', seen);
+                corner(path, drawing ? 'L' : 'M', seen[0], seen[1]);
             }
             drawing = seen[2] >= 0;
         }

@@ -91,7 +91,7 @@ public final class SpherePicture implements Picture {
         Shades shades = Shades.signed(most > 0 ? most : 1);
         for (int k = 0; k < functions.size(); k++) {
             Globe globe = globe(k);
-            globe.cells(svg, shades, values.get(k));
+            globe.surface(svg, shades, values.get(k));
             globe.graticule(svg);
             title(svg, k, globe);
         }
