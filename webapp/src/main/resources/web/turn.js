@@ -24,13 +24,14 @@ export class Turn {
     this.#viewer = viewer;
     this.#picture = picture;
     const front = JSON.parse(viewer.gaze());
-    this.#bench.addEventListener('turned', () => picture.draw());
+    this.#bench.addEventListener('turned', () => this.#shown && picture.draw());
     this.#bench.addEventListener('gaze', () => this.#recall());
     this.#startDrag();
     this.#canvas.addEventListener('keydown', (event) => {
       if (!this.#shown || !event.shiftKey || !(event.key in WAYS)) return;
       event.preventDefault();
       this.#by(...WAYS[event.key]);
+      this.#picture.tell();
     });
     this.#row.className = 'turning';
     this.#row.setAttribute('role', 'group');
@@ -89,9 +90,14 @@ export class Turn {
       this.#dragged = false;
     });
     canvas.addEventListener('pointermove', (event) => this.#drag(event));
-    for (const end of ['pointerup', 'pointercancel']) canvas.addEventListener(end, () => (this.#held = null));
+    for (const end of ['pointerup', 'pointercancel']) canvas.addEventListener(end, () => this.#drop());
     // the end of a drag chooses nothing
     canvas.addEventListener('click', (event) => this.#dragged && event.stopImmediatePropagation(), true);
+  }
+
+  #drop() {
+    if (this.#held !== null && this.#dragged) this.#picture.tell();
+    this.#held = null;
   }
 
   #drag(event) {

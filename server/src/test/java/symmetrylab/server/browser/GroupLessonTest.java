@@ -94,10 +94,18 @@ class GroupLessonTest {
             new LessonWalk(visit)
                     .predicts(0, "The turned function has other bars")
                     .runs(0)
-                    .sees(0, "It can always", "You said: The turned function has other bars.", "The run says: Below")
+                    .sees(
+                            0,
+                            "It can always",
+                            "You said: The turned function has other bars.",
+                            "Below about ten degrees it is a blot.")
                     .predicts(1, "Power moves from degree")
                     .runs(1, UNMET)
-                    .sees(1, "None", "You said: Power moves from degree to degree. The run agrees", "A few parts")
+                    .sees(
+                            1,
+                            "None",
+                            "You said: Power moves from degree to degree. The run agrees",
+                            "A few parts in a hundred.")
                     .errs(0, "It spreads them", "leaves its degree")
                     .runsTheCounterexample(0, 1, "moved: 1 of 5", "holds")
                     .isRight(0, "It mixes the seven", "orthogonal matrix")
@@ -105,12 +113,12 @@ class GroupLessonTest {
                     .isRight(1, "The power of each degree", "one column")
                     .predicts(2, "Yes, they compute the same")
                     .runs(2, "holds", "holds", "holds", "holds")
-                    .sees(2, "All three", "You said: Yes, they compute the same.", "The run says: Only the highest.")
+                    .sees(2, "All three", "You said: Yes, they compute the same.", "Only the highest.")
                     .errs(2, "One of them has not", "each for its norm")
                     .isRight(2, "Each ends at", "Both limits are certified")
                     .predicts(3, "About nine of ten")
                     .runs(3, "holds", UNMET, UNMET)
-                    .sees(3, "It fails on these", "You said: About nine of ten.", "The run says: It reads them all.")
+                    .sees(3, "It fails on these", "You said: About nine of ten.", "It reads them all.")
                     .meetsTheChallenge("activation=square&refinement=2")
                     .takesAway("The sphere", "You said: The turned function has other bars");
         }

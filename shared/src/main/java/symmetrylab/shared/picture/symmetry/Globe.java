@@ -127,27 +127,32 @@ record Globe(Gaze gaze, double x, double y, double radius) {
         return middle + (shades.level(value) - middle) / 2 * 2;
     }
 
-    /** Ends inside are upright, ends at the limb follow it. */
+    /** Ends inside are upright, what would reach over the limb follows it. */
     private void patch(StringBuilder path, double reach, double left, double right, double top, double bottom) {
-        boolean last = bottom <= -1;
-        if (left > -1 && right < 1) {
-            path.append('M').append(Svg.number(x + radius * left * reach));
-            path.append(' ').append(Svg.number(y - radius * top));
-            path.append('h').append(Svg.number(radius * (right - left) * reach + OVERLAP));
-            path.append('v').append(Svg.number(radius * (top - bottom) + (last ? 0 : OVERLAP)));
-            path.append('h')
-                    .append(Svg.number(-radius * (right - left) * reach - OVERLAP))
-                    .append('z');
-            return;
-        }
-        double end = bottom - (last ? 0 : OVERLAP / radius);
+        double over = OVERLAP / radius;
+        double end = Math.max(-1, bottom - over);
         double upper = Math.sqrt(Math.max(0, 1 - top * top));
         double lower = Math.sqrt(Math.max(0, 1 - end * end));
-        corner(path, 'M', left <= -1 ? -upper : left * reach, top);
-        corner(path, 'L', right >= 1 ? upper : right * reach + OVERLAP / radius, top);
-        corner(path, 'L', right >= 1 ? lower : right * reach + OVERLAP / radius, end);
-        corner(path, 'L', left <= -1 ? -lower : left * reach, end);
+        double from = left * reach;
+        double to = right * reach + over;
+        double inside = Math.min(upper, lower);
+        if (left > -1 && right < 1 && from >= -inside && to <= inside) {
+            path.append('M').append(Svg.number(x + radius * from));
+            path.append(' ').append(Svg.number(y - radius * top));
+            path.append('h').append(Svg.number(radius * (to - from)));
+            path.append('v').append(Svg.number(radius * (top - end)));
+            path.append('h').append(Svg.number(-radius * (to - from))).append('z');
+            return;
+        }
+        corner(path, 'M', left <= -1 ? -upper : within(upper, from), top);
+        corner(path, 'L', right >= 1 ? upper : within(upper, to), top);
+        corner(path, 'L', right >= 1 ? lower : within(lower, to), end);
+        corner(path, 'L', left <= -1 ? -lower : within(lower, from), end);
         path.append('z');
+    }
+
+    private static double within(double reach, double right) {
+        return Math.max(-reach, Math.min(reach, right));
     }
 
     private void corner(StringBuilder path, char command, double right, double up) {
@@ -175,7 +180,7 @@ record Globe(Gaze gaze, double x, double y, double radius) {
         svg.circle("limb", x, y, radius);
         double[] pole = gaze.seen(0, 0, 1);
         if (pole[2] > 0.05) {
-            svg.text("tick halo", x + radius * pole[0], y - radius * pole[1] + 4, "middle", "N");
+            svg.text("patch", x + radius * pole[0], y - radius * pole[1] + 4, "middle", "N");
         }
     }
 

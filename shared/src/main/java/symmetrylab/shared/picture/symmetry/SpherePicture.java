@@ -41,6 +41,7 @@ public final class SpherePicture implements Picture {
     private final double width;
     private final double height;
     private final double radius;
+    private final List<double[]> values = new ArrayList<>();
     /** Places of readings on a globe, two numbers each, from −(ACROSS − 1)/2. */
     private final List<int[]> spots = new ArrayList<>();
 
@@ -68,6 +69,14 @@ public final class SpherePicture implements Picture {
         }
     }
 
+    /** The values of a function on its globe, computed when they are first asked for. */
+    private double[] values(int k) {
+        while (values.size() <= k) {
+            values.add(Globe.values(functions.get(values.size()).values()));
+        }
+        return values.get(k);
+    }
+
     private Globe globe(int k) {
         double x = (k % perRow + 0.5) * width;
         return new Globe(gaze, x, k / perRow * height + TITLE + radius, radius);
@@ -80,18 +89,16 @@ public final class SpherePicture implements Picture {
             svg.text("hint", frame.width() / 2, frame.height() / 2, "middle", scene.say("Run to draw the sphere"));
             return svg.end();
         }
-        List<double[]> values = new ArrayList<>();
         double most = 0;
-        for (FigureState.Group function : functions) {
-            values.add(Globe.values(function.values()));
-            for (double value : values.get(values.size() - 1)) {
+        for (int k = 0; k < functions.size(); k++) {
+            for (double value : values(k)) {
                 most = Math.max(most, Math.abs(value));
             }
         }
         Shades shades = Shades.signed(most > 0 ? most : 1);
         for (int k = 0; k < functions.size(); k++) {
             Globe globe = globe(k);
-            globe.surface(svg, shades, values.get(k));
+            globe.surface(svg, shades, values(k));
             globe.graticule(svg);
             title(svg, k, globe);
         }
@@ -116,8 +123,8 @@ public final class SpherePicture implements Picture {
         }
         StringBuilder out = new StringBuilder(
                 scene.say("Seen from latitude {0}°, longitude {1}°.", whole(gaze.latitude()), whole(gaze.longitude())));
-        for (FigureState.Group function : functions) {
-            double[] values = Globe.values(function.values());
+        for (int k = 0; k < functions.size(); k++) {
+            double[] values = values(k);
             int high = 0;
             int low = 0;
             for (int i = 0; i < values.length; i++) {
@@ -127,7 +134,7 @@ public final class SpherePicture implements Picture {
             out.append(' ')
                     .append(scene.say(
                             "{0}: largest {1} at {2}, least {3} at {4}.",
-                            scene.labels().subject(function.subject()),
+                            scene.labels().subject(functions.get(k).subject()),
                             Numeral.significant(values[high], 3),
                             cell(high),
                             Numeral.significant(values[low], 3),
