@@ -6,7 +6,7 @@ import { fetchNamed } from './points.js';
 
 const WORD = 8; // hexadecimal digits of a digest that a link carries
 
-/** The address of the page with a run in its fragment; a fragment is never sent to a server. */
+/** The address of the page with a run of this bench element in its fragment; a fragment is never sent to a server. */
 export function linkTo(bench, run) {
   const fields = new URLSearchParams({
     run: bench.id,
@@ -15,7 +15,7 @@ export function linkTo(bench, run) {
     digest: run.digests.map((digest) => digest.slice(0, WORD)).join('.'),
     samples: String(run.samples),
   });
-  if (bench.element.dataset.gaze) fields.set('gaze', bench.element.dataset.gaze); // what spheres are turned to
+  if (bench.dataset.gaze) fields.set('gaze', bench.dataset.gaze); // what spheres are turned to
   if (run.prediction) fields.set('prediction', run.prediction);
   return `${location.href.split('#')[0]}#${fields}`;
 }
