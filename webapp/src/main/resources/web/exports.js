@@ -12,7 +12,7 @@ export async function take(bench, kind, detail) {
   const name = `${bench.experiment}-${detail?.number ?? 0}`;
   if (kind === 'csv') return save(`${name}.csv`, 'text/csv', bench.viewer.csv());
   if (kind === 'json') return save(`${name}.json`, 'application/json', bench.viewer.json());
-  if (kind === 'link') return show(t('export.link.title'), t('export.link.help'), linkTo(bench, detail));
+  if (kind === 'link') return show(t('export.link.title'), t('export.link.help'), linkTo(bench.element, detail));
   if (kind === 'embed') return show(t('export.embed.title'), t('export.embed.help'), embedCode(bench));
   const code = bench.viewer.snippet(kind, document.body.dataset.version ?? '');
   return show(t(`export.${kind}.title`), '', code, kind === 'java' ? `${name}.java` : `${name}.py`);

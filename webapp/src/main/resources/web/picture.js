@@ -36,6 +36,9 @@ export class Picture {
     element.querySelector('.twin').addEventListener('toggle', () => this.#fillTable());
     this.#startChoice();
     this.#startReading();
+    if (schema.figures.some(({ kind }) => kind === 'sphere')) {
+      import('./turn.js').then(({ Turn }) => new Turn(element, viewer, this));
+    }
     for (const format of ['svg', 'png']) {
       element.querySelector(`.save-${format}`).addEventListener('click', () =>
         element.dispatchEvent(new CustomEvent('save', { bubbles: true, detail: { picture: this, format } })),
@@ -164,7 +167,8 @@ export class Picture {
 
   #keys() {
     if (this.#touchable) return t('picture.keys.touch', this.name);
-    return t(this.kind === 'plane' ? 'picture.keys.plane' : 'picture.keys', this.name);
+    const own = ['plane', 'sphere'].includes(this.kind);
+    return t(own ? `picture.keys.${this.kind}` : 'picture.keys', this.name);
   }
 
   #startReading() {

@@ -6,7 +6,7 @@ import { fetchNamed } from './points.js';
 
 const WORD = 8; // hexadecimal digits of a digest that a link carries
 
-/** The address of the page with a run in its fragment; a fragment is never sent to a server. */
+/** The address of the page with a run of this bench element in its fragment; a fragment is never sent to a server. */
 export function linkTo(bench, run) {
   const fields = new URLSearchParams({
     run: bench.id,
@@ -15,6 +15,7 @@ export function linkTo(bench, run) {
     digest: run.digests.map((digest) => digest.slice(0, WORD)).join('.'),
     samples: String(run.samples),
   });
+  if (bench.dataset.gaze) fields.set('gaze', bench.dataset.gaze); // what spheres are turned to
   if (run.prediction) fields.set('prediction', run.prediction);
   return `${location.href.split('#')[0]}#${fields}`;
 }
@@ -36,6 +37,11 @@ export async function openLink(hash, benches) {
   }
   const refused = bench.controls.refusal(settings);
   if (refused) return tell(bench, t('replay.damaged', refused));
+  const gaze = (fields.get('gaze') ?? '').split(',').map(Number);
+  if (gaze.length === 2 && gaze.every(Number.isFinite)) {
+    bench.element.dataset.gaze = gaze.join(',');
+    bench.element.dispatchEvent(new Event('gaze'));
+  }
   bench.element.scrollIntoView();
   tell(bench, [...notes, t('replay.running')].join(' '));
   bench.replay(settings, (run) => {

@@ -11,6 +11,7 @@ import symmetrylab.shared.experiment.Schema;
 import symmetrylab.shared.picture.ClaimText;
 import symmetrylab.shared.picture.Condition;
 import symmetrylab.shared.picture.Frame;
+import symmetrylab.shared.picture.Gaze;
 import symmetrylab.shared.picture.Guess;
 import symmetrylab.shared.picture.Labels;
 import symmetrylab.shared.picture.Measure;
@@ -116,6 +117,18 @@ public final class Viewer {
     @JSExport
     public void lane(String lane) {
         view = view.show(lane);
+    }
+
+    /** Turns spheres so that this point, in degrees, faces the reader. */
+    @JSExport
+    public void turn(double longitude, double latitude) {
+        view = view.from(new Gaze(longitude, latitude));
+    }
+
+    /** What spheres are turned to, as a JSON list of longitude and latitude. */
+    @JSExport
+    public String gaze() {
+        return Json.text(new double[] {view.gaze().longitude(), view.gaze().latitude()});
     }
 
     /** What the reader predicted: an object of kind direction, number or curve; empty for nothing. */

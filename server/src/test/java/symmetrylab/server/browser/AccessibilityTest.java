@@ -25,6 +25,7 @@ class AccessibilityTest {
                 "uncertainty",
                 "digits",
                 "beyond-linear",
+                "sphere",
                 "low-rank"
             })
     void lessonsAreAccessibleAtStartWhileRunningAndAtTheEnd(String lesson) {

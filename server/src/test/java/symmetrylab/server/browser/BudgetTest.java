@@ -39,12 +39,14 @@ class BudgetTest {
                 "/lessons/digits",
                 "/lessons/beyond-linear",
                 "/lessons/low-rank",
+                "/lessons/sphere",
                 "/experiments/convolution-sparsity",
                 "/experiments/predicted-directions",
                 "/experiments/uncertainty-gauge",
                 "/experiments/equivariant-bias",
                 "/experiments/relu-networks",
-                "/experiments/generalisation"
+                "/experiments/generalisation",
+                "/experiments/spherical-network"
             })
     void pagesStayWithinTheirBudgets(String path) {
         try (Visit visit = Visit.of(LabServer.shared()).open(path)) {

@@ -167,7 +167,7 @@ class GroupLessonTest {
                             "You said: By rounding only. So the run says: By more than a tenth.",
                             "The run says: More than fifty.")
                     .meetsTheChallenge("group=D4&count=4")
-                    .goesOnTo("What low rank is good for");
+                    .goesOnTo("The sphere");
         }
     }
 
@@ -210,6 +210,42 @@ class GroupLessonTest {
                     .runsTheCounterexample(2, 3, "as points reaches 16", UNMET)
                     .isRight(2, "Not yet", "wrong sign")
                     .meetsTheChallenge("count=6");
+        }
+    }
+
+    @Test
+    void sphere() {
+        try (Visit visit = open("sphere")) {
+            new LessonWalk(visit)
+                    .predicts(0, "The turned function has other bars")
+                    .runs(0)
+                    .sees(
+                            0,
+                            "It can always",
+                            "You said: The turned function has other bars.",
+                            "Below about ten degrees it is a blot.")
+                    .predicts(1, "Power moves from degree")
+                    .runs(1, UNMET)
+                    .sees(
+                            1,
+                            "None",
+                            "You said: Power moves from degree to degree. The run agrees",
+                            "A few parts in a hundred.")
+                    .errs(0, "It spreads them", "leaves its degree")
+                    .runsTheCounterexample(0, 1, "moved: 1 of 5", "holds")
+                    .isRight(0, "It mixes the seven", "orthogonal matrix")
+                    .errs(1, "The coefficients", "change with every turn")
+                    .isRight(1, "The power of each degree", "one column")
+                    .predicts(2, "Yes, they compute the same")
+                    .runs(2, "holds", "holds", "holds", "holds")
+                    .sees(2, "All three", "You said: Yes, they compute the same.", "Only the highest.")
+                    .errs(2, "One of them has not", "each for its norm")
+                    .isRight(2, "Each ends at", "Both limits are certified")
+                    .predicts(3, "About nine of ten")
+                    .runs(3, "holds", UNMET, UNMET)
+                    .sees(3, "It fails on these", "You said: About nine of ten.", "It reads them all.")
+                    .meetsTheChallenge("activation=square&refinement=2")
+                    .takesAway("The sphere", "You said: The turned function has other bars");
         }
     }
 }

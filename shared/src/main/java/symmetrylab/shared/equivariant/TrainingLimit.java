@@ -115,6 +115,12 @@ public record TrainingLimit(
         return new Search(space, points, space.network(depth), trained, effort, coordinates::real).limit(0);
     }
 
+    /** The same over blocks that are all real. */
+    public static TrainingLimit from(
+            BlockSpace space, SeparablePoints points, int depth, double[] trained, Effort effort) {
+        return new Search(space, points, space.network(depth), trained, effort, double[]::clone).limit(0);
+    }
+
     private static Optional<TrainingLimit> of(
             BlockSpace space,
             SeparablePoints points,

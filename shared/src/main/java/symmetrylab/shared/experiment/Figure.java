@@ -37,6 +37,8 @@ public sealed interface Figure {
         T slices(Slices figure);
 
         T images(Images figure);
+
+        T sphere(Sphere figure);
     }
 
     /**
@@ -154,6 +156,14 @@ public sealed interface Figure {
         }
     }
 
+    /** Functions on the sphere, each on a globe that a reader can turn; drawn from {@link FigureState.Sphere}. */
+    record Sphere(String id) implements Figure {
+        @Override
+        public <T> T as(Kinds<T> kinds) {
+            return kinds.sphere(this);
+        }
+    }
+
     /** What the places along bars count. */
     enum Index {
         /** Entries of a vector, from 1. */
@@ -166,6 +176,10 @@ public sealed interface Figure {
         ELEMENT,
         /** Singular values of the blocks of a Fourier transform, named by their representation. */
         BLOCK_VALUE,
+        /** Degrees of harmonics, by name. */
+        DEGREE,
+        /** Angles of rotations, by name. */
+        ANGLE,
         /** Stationary points of a norm, by name. */
         STATIONARY_POINT,
         /** Data points, from 1. */

@@ -146,6 +146,16 @@ public sealed interface FigureState {
         }
     }
 
+    /**
+     * Functions on the sphere by their coefficients in real spherical harmonics, b² for a band limit b; that of Y_lm at place
+     * l² + l + m.
+     */
+    record Sphere(List<Group> functions) implements FigureState {
+        public Sphere {
+            functions = List.copyOf(functions);
+        }
+    }
+
     /** The coordinates of one subject. */
     record Group(String subject, double[] values) {
         public Group {

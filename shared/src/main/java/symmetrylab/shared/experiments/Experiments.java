@@ -21,6 +21,9 @@ import symmetrylab.shared.experiments.regression.RegressionLimits;
 import symmetrylab.shared.experiments.regression.SmallStarts;
 import symmetrylab.shared.experiments.single.SinglePointDirection;
 import symmetrylab.shared.experiments.single.SinglePointLimit;
+import symmetrylab.shared.experiments.sphere.BandBias;
+import symmetrylab.shared.experiments.sphere.SphereWorkbench;
+import symmetrylab.shared.experiments.sphere.SphericalNetwork;
 import symmetrylab.shared.experiments.tensor.BasisSparsity;
 import symmetrylab.shared.experiments.tensor.SingularDirections;
 import symmetrylab.shared.experiments.tensor.TensorBuilder;
@@ -34,7 +37,7 @@ public final class Experiments {
 
     /** All courses. */
     public static Catalog catalog() {
-        return new Catalog(List.of(descent(), groups(), equivariant(), digits()));
+        return new Catalog(List.of(descent(), groups(), equivariant(), digits(), sphere()));
     }
 
     public static Catalog.Course descent() {
@@ -64,6 +67,10 @@ public final class Experiments {
 
     public static Catalog.Course digits() {
         return new Catalog.Course("digits", List.of(new DigitNetworks()));
+    }
+
+    public static Catalog.Course sphere() {
+        return new Catalog.Course("sphere", List.of(new SphereWorkbench(), new BandBias(), new SphericalNetwork()));
     }
 
     public static Catalog.Course equivariant() {

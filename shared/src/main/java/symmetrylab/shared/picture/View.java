@@ -8,9 +8,10 @@ package symmetrylab.shared.picture;
  * @param lane the lane that figures of one lane show; empty for the first
  * @param comparison what is shown where another run is pinned
  * @param guess what the reader predicted
+ * @param gaze where spheres are seen from
  */
-public record View(double moment, String selected, String lane, Comparison comparison, Guess guess) {
-    public static final View PLAIN = new View(Double.NaN, "", "", Comparison.ALONE, new Guess.None());
+public record View(double moment, String selected, String lane, Comparison comparison, Guess guess, Gaze gaze) {
+    public static final View PLAIN = new View(Double.NaN, "", "", Comparison.ALONE, new Guess.None(), Gaze.FRONT);
 
     /** How a run stands beside the pinned one. */
     public enum Comparison {
@@ -20,22 +21,26 @@ public record View(double moment, String selected, String lane, Comparison compa
     }
 
     public View asOf(double step) {
-        return new View(step, selected, lane, comparison, guess);
+        return new View(step, selected, lane, comparison, guess, gaze);
     }
 
     public View select(String subject) {
-        return new View(moment, subject, lane, comparison, guess);
+        return new View(moment, subject, lane, comparison, guess, gaze);
     }
 
     public View show(String shownLane) {
-        return new View(moment, selected, shownLane, comparison, guess);
+        return new View(moment, selected, shownLane, comparison, guess, gaze);
     }
 
     public View compare(Comparison how) {
-        return new View(moment, selected, lane, how, guess);
+        return new View(moment, selected, lane, how, guess, gaze);
     }
 
     public View expect(Guess predicted) {
-        return new View(moment, selected, lane, comparison, predicted);
+        return new View(moment, selected, lane, comparison, predicted, gaze);
+    }
+
+    public View from(Gaze place) {
+        return new View(moment, selected, lane, comparison, guess, place);
     }
 }

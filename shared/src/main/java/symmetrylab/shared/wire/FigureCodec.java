@@ -18,16 +18,18 @@ final class FigureCodec {
             return JsonObject.of("plane", items);
         }
         if (state instanceof FigureState.Images images) {
-            addGroups(images.groups(), items);
-            return JsonObject.of("images", items, "columns", images.columns(), "names", images.names());
+            return JsonObject.of(
+                    "images", groups(images.groups()), "columns", images.columns(), "names", images.names());
         }
         if (state instanceof FigureState.Bars bars) {
-            addGroups(bars.groups(), items);
-            Map<String, Object> object = JsonObject.of("bars", items);
+            Map<String, Object> object = JsonObject.of("bars", groups(bars.groups()));
             if (!bars.names().isEmpty()) {
                 object.put("names", bars.names());
             }
             return object;
+        }
+        if (state instanceof FigureState.Sphere sphere) {
+            return JsonObject.of("sphere", groups(sphere.functions()));
         }
         if (state instanceof FigureState.Slices slices) {
             return JsonObject.of("tensor", slices.coordinates(), "shape", slices.shape(), "x", slices.x());
@@ -35,15 +37,17 @@ final class FigureCodec {
         return GroupFigureCodec.object(state);
     }
 
-    private static void addGroups(List<FigureState.Group> groups, List<Object> items) {
+    private static List<Object> groups(List<FigureState.Group> groups) {
+        List<Object> items = new ArrayList<>();
         for (FigureState.Group group : groups) {
             items.add(JsonObject.of("subject", group.subject(), "values", group.values()));
         }
+        return items;
     }
 
-    private static List<FigureState.Group> groups(List<JsonObject> items) {
+    private static List<FigureState.Group> groups(JsonObject o, String key) {
         List<FigureState.Group> groups = new ArrayList<>();
-        for (JsonObject group : items) {
+        for (JsonObject group : o.objects(key)) {
             groups.add(new FigureState.Group(group.string("subject"), group.numbers("values")));
         }
         return groups;
@@ -86,13 +90,15 @@ final class FigureCodec {
             return new FigureState.Slices(o.integers("shape"), o.integers("tensor"), o.numbers("x"));
         }
         if (o.map().containsKey("images")) {
-            return new FigureState.Images(o.integer("columns"), o.strings("names"), groups(o.objects("images")));
+            return new FigureState.Images(o.integer("columns"), o.strings("names"), groups(o, "images"));
+        }
+        if (o.map().containsKey("sphere")) {
+            return new FigureState.Sphere(groups(o, "sphere"));
         }
         if (!o.map().containsKey("bars")) {
             return GroupFigureCodec.state(o);
         }
-        List<FigureState.Group> groups = groups(o.objects("bars"));
-        return new FigureState.Bars(groups, o.map().containsKey("names") ? o.strings("names") : List.of());
+        return new FigureState.Bars(groups(o, "bars"), o.map().containsKey("names") ? o.strings("names") : List.of());
     }
 
     private static FigureState.Mark mark(JsonObject o) {

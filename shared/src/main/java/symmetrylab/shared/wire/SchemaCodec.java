@@ -144,6 +144,9 @@ public final class SchemaCodec {
         if (figure instanceof Figure.Images) {
             return "images";
         }
+        if (figure instanceof Figure.Sphere) {
+            return "sphere";
+        }
         return figure instanceof Figure.Plane ? "plane" : "solutions";
     }
 

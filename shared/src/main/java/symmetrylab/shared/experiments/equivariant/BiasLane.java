@@ -12,18 +12,18 @@ import symmetrylab.shared.number.FixedSum;
  *
  * @param own the coordinates in which it trains; null for those of space
  */
-record BiasLane(String subject, LinearNetwork network, Path path, double[] start, FourierCoordinates own) {
+public record BiasLane(String subject, LinearNetwork network, Path path, double[] start, FourierCoordinates own) {
     /** At a saddle what rounding adds grows; it is taken out after so many steps. */
     private static final int SLICE = 10;
 
     /** β as a function on the group. */
-    double[] function() {
+    public double[] function() {
         double[] beta = path.state().predictor();
         return own == null ? beta : own.function(beta);
     }
 
     /** Goes on until a rule is reached, so many steps at most; rounding is kept from leaving the real functions. */
-    void advance(StopRule stop, int steps) {
+    public void advance(StopRule stop, int steps) {
         if (own == null) {
             path.advanceUntil(stop, steps);
             return;
@@ -35,7 +35,7 @@ record BiasLane(String subject, LinearNetwork network, Path path, double[] start
     }
 
     /** How far the conserved quantities have drifted, in parts of ‖Θ‖²; for one layer the share of descent that was missed. */
-    double drift() {
+    public double drift() {
         if (network.depth() == 1) {
             return 1 - path.progress().agreement();
         }

@@ -79,6 +79,8 @@ final class Style {
             .patch{fill:INK;font-size:12px}
             .block{fill:none;stroke:RULE}
             .hand{stroke:PAPER;stroke-width:1.5}
+            .graticule{fill:none;stroke:INK;stroke-width:.75;opacity:.22}
+            .limb{fill:none;stroke:QUIET;stroke-width:1.25}
             .faded{opacity:.2}
             """;
 

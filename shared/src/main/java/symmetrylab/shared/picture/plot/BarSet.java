@@ -119,6 +119,8 @@ record BarSet(List<Row> rows, Figure.Index index, int length, List<String> names
             case ELEMENT -> plural ? scene.say("elements") : scene.say("element");
             case STATIONARY_POINT -> plural ? scene.say("stationary points") : scene.say("stationary point");
             case POINT -> plural ? scene.say("points") : scene.say("point");
+            case DEGREE -> plural ? scene.say("degrees") : scene.say("degree");
+            case ANGLE -> plural ? scene.say("angles") : scene.say("angle");
             case WEIGHT -> plural ? scene.say("weights") : scene.say("weight");
             case OUTPUT -> plural ? scene.say("outputs") : scene.say("output");
             case SINGULAR_VALUE, BLOCK_VALUE -> plural ? scene.say("singular values") : scene.say("singular value");

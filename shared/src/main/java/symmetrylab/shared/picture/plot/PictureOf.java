@@ -8,6 +8,7 @@ import symmetrylab.shared.picture.symmetry.BlocksPicture;
 import symmetrylab.shared.picture.symmetry.GraphPicture;
 import symmetrylab.shared.picture.symmetry.ImagesPicture;
 import symmetrylab.shared.picture.symmetry.QuiltPicture;
+import symmetrylab.shared.picture.symmetry.SpherePicture;
 import symmetrylab.shared.picture.symmetry.TradeoffPicture;
 
 /** The picture of a figure of each kind. */
@@ -68,6 +69,11 @@ record PictureOf(Scene scene, Frame frame) implements Figure.Kinds<Picture> {
     @Override
     public Picture images(Figure.Images figure) {
         return new ImagesPicture(scene, figure.id(), frame);
+    }
+
+    @Override
+    public Picture sphere(Figure.Sphere figure) {
+        return new SpherePicture(scene, figure.id(), frame);
     }
 
     @Override

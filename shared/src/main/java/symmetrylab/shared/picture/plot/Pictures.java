@@ -10,6 +10,7 @@ import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.Table;
 import symmetrylab.shared.picture.symmetry.BlocksPicture;
 import symmetrylab.shared.picture.symmetry.ImagesPicture;
+import symmetrylab.shared.picture.symmetry.SpherePicture;
 
 /** The front door: picture, sentence, table and reading of any figure of a run. */
 public final class Pictures {
@@ -35,6 +36,9 @@ public final class Pictures {
             return ImagesPicture.PROPORTION;
         }
         boolean plane = figure instanceof Figure.Plane || figure instanceof Figure.Solutions;
+        if (figure instanceof Figure.Sphere) {
+            return SpherePicture.PROPORTION;
+        }
         boolean wide =
                 figure instanceof Figure.Blocks || figure instanceof Figure.Tradeoff || figure instanceof Figure.Slices;
         return plane ? 0.72 : wide ? BlocksPicture.PROPORTION : figure instanceof Figure.Bars ? 0.42 : 0.46;

@@ -1,0 +1,2 @@
+/** Experiments on the sphere and its rotations. */
+package symmetrylab.shared.experiments.sphere;
