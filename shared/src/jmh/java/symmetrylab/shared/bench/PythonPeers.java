@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import symmetrylab.shared.bench.python.PythonScript;
 
 /** NumPy and PyTorch on the same data from the same start, where a {@code python3} has them. */
 final class PythonPeers {

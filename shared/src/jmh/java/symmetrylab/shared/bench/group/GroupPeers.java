@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import symmetrylab.shared.bench.PythonScript;
+import symmetrylab.shared.bench.python.PythonScript;
 import symmetrylab.shared.equivariant.BlockSpace;
 import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.flow.Descent;

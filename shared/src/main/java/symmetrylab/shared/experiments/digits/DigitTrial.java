@@ -84,14 +84,15 @@ final class DigitTrial implements Trial {
     public boolean advance(Recorder out) {
         if (step < 0) {
             begin();
+            step = 0;
         } else {
-            train();
+            int every = (most + MOST_TOLD - 1) / MOST_TOLD;
+            do {
+                train();
+                step++;
+            } while (step % every != 0 && !isPowerOf(PROOFS));
         }
-        step++;
-        int every = (most + MOST_TOLD - 1) / MOST_TOLD;
-        if (step % every == 0 || isPowerOf(PROOFS)) {
-            tell(out);
-        }
+        tell(out);
         return step < most;
     }
 

@@ -40,6 +40,9 @@ public record Snippet(RunRecord run, Optional<DataTable> points, String version)
     }
 
     private static Optional<DataTable> table(String text, Inputs inputs) {
+        if (text.isEmpty()) {
+            return Optional.empty(); // points that need not be given were not
+        }
         return DataTable.isReference(text) ? inputs.table(text) : Optional.of(DataTable.parse(text));
     }
 

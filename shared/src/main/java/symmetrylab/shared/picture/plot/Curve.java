@@ -42,7 +42,7 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
 
     /** What is written behind the value of sample i, with so many digits. */
     String spread(int i, int digits) {
-        return spreads.length == 0 ? "" : " ± " + Numeral.significant(spreads[i], digits);
+        return spreads.length == 0 || spreads[i] == 0 ? "" : " ± " + Numeral.significant(spreads[i], digits);
     }
 
     int length() {

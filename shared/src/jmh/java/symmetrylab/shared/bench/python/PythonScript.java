@@ -1,4 +1,4 @@
-package symmetrylab.shared.bench;
+package symmetrylab.shared.bench.python;
 
 import java.io.IOException;
 import java.io.InputStream;
