@@ -34,8 +34,8 @@ final class DataOptions {
                 spec,
                 DATA,
                 "FILE",
-                "Points from a table (CSV: numbers and a label in each row) or from images (IDX),"
-                        + " packed with gzip or not; - reads standard input.");
+                "Points from a table (CSV: numbers and a label in each row) or from images (IDX, or the folder"
+                        + " that holds them), packed with gzip or not; - reads standard input.");
         option(
                 spec,
                 LABELS,
@@ -126,9 +126,10 @@ final class DataOptions {
             Source source = Source.standardInput(around.in());
             return Optional.of(TableReader.read(source, labelFile.map(Source::file), options));
         }
-        Source source = Source.file(Path.of(data));
+        Path file = LabelFile.images(Path.of(data));
+        Source source = Source.file(file);
         Optional<Source> labelSource =
-                labelFile.or(() -> LabelFile.beside(Path.of(data))).map(Source::file);
+                labelFile.or(() -> LabelFile.beside(file)).map(Source::file);
         return Optional.of(TableReader.read(source, labelSource, options));
     }
 }

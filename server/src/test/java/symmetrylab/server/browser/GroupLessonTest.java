@@ -118,7 +118,7 @@ class GroupLessonTest {
                             2,
                             "It stopped falling",
                             "You said: 0.2. Your run: 0.04",
-                            "below anything that one could measure")
+                            "It fell below anything that one could measure.")
                     .predicts(3, "Less than five")
                     .runs(3)
                     .sees(

@@ -63,8 +63,8 @@ final class GroupPeers {
         parts.add(pair(
                 "scales",
                 IntStream.range(0, blocks).mapToObj(b -> 1 / space.scale(b)).toList()));
-        parts.add(pair("rows", table(task.transformed(coordinates, task.rows(task.points)))));
-        parts.add(pair("layers", table(task.transformed(coordinates, task.layers()))));
+        parts.add(pair("rows", table(GroupTask.transformed(coordinates, task.rows(task.points)))));
+        parts.add(pair("layers", table(GroupTask.transformed(coordinates, task.layers()))));
         parts.add(pair("spatialRows", table(task.rows(task.points))));
         parts.add(pair("spatialLayers", table(task.layers())));
         parts.add(pair("labels", Arrays.toString(GroupTask.labels(task.points))));

@@ -1,0 +1,61 @@
+package symmetrylab.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import symmetrylab.server.testing.DrawnDigits;
+
+/** Three networks on digits from files: those that are drawn here, and written ones where a folder of them is named. */
+class DigitsTest {
+    @TempDir
+    Path folder;
+
+    private static List<String> events(Path data, String... more) {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                "run", "digit-networks", "--runs", "1", "--data", data.toString(), "--classes", "1,5", "--json"));
+        command.addAll(List.of(more));
+        Lab.Outcome outcome = Lab.run(command.toArray(String[]::new));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome.lines();
+    }
+
+    private static String last(List<String> events, String start) {
+        return events.stream()
+                .filter(line -> line.startsWith(start))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private static void groupNetworkIsLowest(List<String> events) {
+        assertThat(last(events, "{\"event\":\"claimed\",\"claim\":\"lowest\"")).contains("\"verdict\":\"holds\"");
+    }
+
+    @Test
+    void drawnDigitsInAFolderAreTrainedOn() throws IOException {
+        new DrawnDigits(120, 5).writePacked(folder);
+        groupNetworkIsLowest(events(folder, "--steps", "80"));
+        Files.write(folder.resolve("other-images-idx3-ubyte"), new byte[4]);
+        Lab.Outcome refused = Lab.run("run", "digit-networks", "--data", folder.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("holds several files of images: name one of drawn-images-idx3-ubyte.gz,"
+                        + " other-images-idx3-ubyte");
+    }
+
+    /** Small images of written digits take longer to tell apart than drawn ones. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = "SYMMETRY_LAB_MNIST", matches = ".+")
+    void digitsWrittenByHandAreTrainedOn() {
+        Path mnist = Path.of(System.getenv("SYMMETRY_LAB_MNIST"));
+        for (String product : List.of("semidirect", "direct")) {
+            groupNetworkIsLowest(events(mnist, "--steps", "300", "--product", product));
+        }
+        groupNetworkIsLowest(events(mnist, "--steps", "100", "--side", "14"));
+    }
+}
