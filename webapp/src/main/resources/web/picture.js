@@ -60,7 +60,7 @@ export class Picture {
 
   get size() {
     const width = Math.max(240, this.#width);
-    const height = Math.round(Math.min(460, Math.max(200, this.#viewer.heightOf(this.figure, width))));
+    const height = Math.round(Math.max(200, this.#viewer.heightOf(this.figure, width)));
     return [width, height];
   }
 

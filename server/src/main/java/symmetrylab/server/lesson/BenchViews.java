@@ -132,9 +132,9 @@ final class BenchViews {
     private List<FigureView> figures(List<String> ids, ExperimentText text, RunRecord run) {
         List<FigureView> figures = new ArrayList<>();
         for (String id : ids) {
-            double height = WIDTH * Pictures.proportion(run.schema().figure(id));
-            Pictures pictures =
-                    new Pictures(run, new Labels(words(text), page.words().phrases()), new Frame(WIDTH, height));
+            Labels labels = new Labels(words(text), page.words().phrases());
+            double height = new Pictures(run, labels, new Frame(WIDTH, WIDTH)).height(id);
+            Pictures pictures = new Pictures(run, labels, new Frame(WIDTH, height));
             String title = text.figures().get(id);
             figures.add(new FigureView(id, title, pictures.svg(id, title), pictures.summary(id), pictures.table(id)));
         }

@@ -126,34 +126,18 @@ public final class Descent implements Path {
         pacing.took(length, before, logLoss, length * gradientSquare);
     }
 
-    /** slope = ∂ ln L/∂β = −Σ q_i y_i x_i, row after row; four rows in one pass keep that order. */
+    /** slope = ∂ ln L/∂β = −Σ q_i y_i x_i, row after row. */
     private void slopeInto() {
         double[] target = slope;
         Arrays.fill(target, 0);
-        int i = 0;
-        for (; i + 3 < rows.length; i += 4) {
-            addFour(i, target);
-        }
-        for (; i < rows.length; i++) {
+        for (int i = 0; i < rows.length; i++) {
             double factor = -weights[i];
             double[] row = rows[i];
-            for (int j = 0; j < target.length; j++) {
-                target[j] += factor * row[j];
+            if (factor != 0) {
+                for (int j = 0; j < target.length; j++) {
+                    target[j] += factor * row[j];
+                }
             }
-        }
-    }
-
-    private void addFour(int i, double[] target) {
-        double[] r0 = rows[i];
-        double[] r1 = rows[i + 1];
-        double[] r2 = rows[i + 2];
-        double[] r3 = rows[i + 3];
-        double w0 = -weights[i];
-        double w1 = -weights[i + 1];
-        double w2 = -weights[i + 2];
-        double w3 = -weights[i + 3];
-        for (int j = 0; j < target.length; j++) {
-            target[j] = target[j] + w0 * r0[j] + w1 * r1[j] + w2 * r2[j] + w3 * r3[j];
         }
     }
 
@@ -163,13 +147,10 @@ public final class Descent implements Path {
         logLoss = loss.logLossInto(margins, weights);
     }
 
-    /** Eight rows at a time, so that eight sums run side by side; each sum keeps its order. */
+    /** Four rows at a time, so that four sums run side by side; each sum keeps its order. */
     private void marginsInto() {
         double[] b = beta;
         int i = 0;
-        for (; i + 7 < rows.length; i += 8) {
-            eightMargins(i);
-        }
         for (; i + 3 < rows.length; i += 4) {
             fourMargins(i);
         }
@@ -181,45 +162,6 @@ public final class Descent implements Path {
             }
             margins[i] = sum;
         }
-    }
-
-    private void eightMargins(int i) {
-        double[] b = beta;
-        double[] r0 = rows[i];
-        double[] r1 = rows[i + 1];
-        double[] r2 = rows[i + 2];
-        double[] r3 = rows[i + 3];
-        double[] r4 = rows[i + 4];
-        double[] r5 = rows[i + 5];
-        double[] r6 = rows[i + 6];
-        double[] r7 = rows[i + 7];
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        double s4 = 0;
-        double s5 = 0;
-        double s6 = 0;
-        double s7 = 0;
-        for (int j = 0; j < b.length; j++) {
-            double factor = b[j];
-            s0 += r0[j] * factor;
-            s1 += r1[j] * factor;
-            s2 += r2[j] * factor;
-            s3 += r3[j] * factor;
-            s4 += r4[j] * factor;
-            s5 += r5[j] * factor;
-            s6 += r6[j] * factor;
-            s7 += r7[j] * factor;
-        }
-        margins[i] = s0;
-        margins[i + 1] = s1;
-        margins[i + 2] = s2;
-        margins[i + 3] = s3;
-        margins[i + 4] = s4;
-        margins[i + 5] = s5;
-        margins[i + 6] = s6;
-        margins[i + 7] = s7;
     }
 
     private void fourMargins(int i) {

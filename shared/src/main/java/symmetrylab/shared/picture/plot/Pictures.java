@@ -14,6 +14,9 @@ import symmetrylab.shared.picture.symmetry.SpherePicture;
 
 /** The front door: picture, sentence, table and reading of any figure of a run. */
 public final class Pictures {
+    /** No figure is drawn higher, the room of names and of rows that do not fit aside. */
+    private static final double MOST_HEIGHT = 460;
+
     private final Scene scene;
     private final Frame frame;
 
@@ -28,7 +31,7 @@ public final class Pictures {
     }
 
     /** How high a figure of this kind is best drawn, in parts of its width. */
-    public static double proportion(Figure figure) {
+    private static double proportion(Figure figure) {
         if (figure instanceof Figure.Quilt || figure instanceof Figure.Graph) {
             return 0.9;
         }
@@ -46,8 +49,8 @@ public final class Pictures {
 
     /** How high a figure is best drawn in a frame of this width: names above it take room of their own. */
     public double height(String figure) {
-        return frame.width() * proportion(scene.run().schema().figure(figure))
-                + picture(figure).headroom();
+        double own = frame.width() * proportion(scene.run().schema().figure(figure));
+        return Math.min(MOST_HEIGHT, own) + picture(figure).headroom();
     }
 
     public String svg(String figure, String name) {
