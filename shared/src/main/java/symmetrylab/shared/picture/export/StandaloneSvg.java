@@ -2,6 +2,7 @@ package symmetrylab.shared.picture.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.picture.Frame;
 import symmetrylab.shared.picture.Scene;
 import symmetrylab.shared.picture.plot.Pictures;
@@ -19,6 +20,7 @@ public final class StandaloneSvg {
 
     /** The figure in the light theme, whatever the page shows. */
     public static String of(Scene scene, String figure, String name, String caption) {
+        Figure kind = scene.run().schema().figure(figure);
         double height = Math.round(new Pictures(scene, new Frame(WIDTH, WIDTH)).height(figure));
         String picture = new Pictures(scene, new Frame(WIDTH, height)).svg(figure, name);
         List<String> lines = wrapped(caption, (int) (WIDTH / LETTER));
