@@ -33,6 +33,8 @@ import symmetrylab.shared.wire.Json;
 public final class Viewer {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 400;
+    /** No figure is drawn higher, the room of names and of rows that do not fit aside. */
+    private static final double MOST_HEIGHT = 460;
 
     private final Schema schema;
     private final Labels labels;
@@ -152,7 +154,7 @@ public final class Viewer {
     /** The height at which a figure of this width is best drawn. */
     @JSExport
     public double heightOf(String figure, double width) {
-        return pictures(width, HEIGHT).height(figure);
+        return pictures(width, HEIGHT).height(figure, MOST_HEIGHT);
     }
 
     @JSExport

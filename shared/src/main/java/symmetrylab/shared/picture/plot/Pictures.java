@@ -14,9 +14,6 @@ import symmetrylab.shared.picture.symmetry.SpherePicture;
 
 /** The front door: picture, sentence, table and reading of any figure of a run. */
 public final class Pictures {
-    /** No figure is drawn higher, the room of names and of rows that do not fit aside. */
-    private static final double MOST_HEIGHT = 460;
-
     private final Scene scene;
     private final Frame frame;
 
@@ -49,8 +46,13 @@ public final class Pictures {
 
     /** How high a figure is best drawn in a frame of this width: names above it take room of their own. */
     public double height(String figure) {
+        return height(figure, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same for a figure that is not to be higher than this, the room of names and rows aside. */
+    public double height(String figure, double most) {
         double own = frame.width() * proportion(scene.run().schema().figure(figure));
-        return Math.min(MOST_HEIGHT, own) + picture(figure).headroom();
+        return Math.min(most, own) + picture(figure).headroom();
     }
 
     public String svg(String figure, String name) {
