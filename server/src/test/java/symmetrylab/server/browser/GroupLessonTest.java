@@ -124,7 +124,7 @@ class GroupLessonTest {
                     .sees(
                             3,
                             "In the one on the group",
-                            "So the run says: More than ten.",
+                            "You said: Less than five. So the run says: More than ten.",
                             "The run says: In the fully connected one.")
                     .meetsTheChallenge("scale=2")
                     .goesOnTo("Beyond linear");
