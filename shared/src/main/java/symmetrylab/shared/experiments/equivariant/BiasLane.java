@@ -11,8 +11,10 @@ import symmetrylab.shared.number.FixedSum;
  * One network on its way.
  *
  * @param own the coordinates in which it trains; null for those of space
+ * @param stop where it ends
  */
-record BiasLane(String subject, LinearNetwork network, Path path, double[] start, FourierCoordinates own) {
+record BiasLane(
+        String subject, LinearNetwork network, Path path, double[] start, FourierCoordinates own, StopRule stop) {
     /** At a saddle what rounding adds grows; it is taken out after so many steps. */
     private static final int SLICE = 10;
 
