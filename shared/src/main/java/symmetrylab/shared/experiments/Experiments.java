@@ -19,6 +19,8 @@ import symmetrylab.shared.experiments.regression.LayerPotential;
 import symmetrylab.shared.experiments.regression.MatrixSensing;
 import symmetrylab.shared.experiments.regression.RegressionLimits;
 import symmetrylab.shared.experiments.regression.SmallStarts;
+import symmetrylab.shared.experiments.schatten.ManyLimits;
+import symmetrylab.shared.experiments.schatten.SchattenBall;
 import symmetrylab.shared.experiments.single.SinglePointDirection;
 import symmetrylab.shared.experiments.single.SinglePointLimit;
 import symmetrylab.shared.experiments.tensor.BasisSparsity;
@@ -34,7 +36,7 @@ public final class Experiments {
 
     /** All courses. */
     public static Catalog catalog() {
-        return new Catalog(List.of(descent(), groups(), equivariant(), digits()));
+        return new Catalog(List.of(descent(), groups(), equivariant(), schatten(), digits()));
     }
 
     public static Catalog.Course descent() {
@@ -64,6 +66,10 @@ public final class Experiments {
 
     public static Catalog.Course digits() {
         return new Catalog.Course("digits", List.of(new DigitNetworks()));
+    }
+
+    public static Catalog.Course schatten() {
+        return new Catalog.Course("schatten", List.of(new SchattenBall(), new ManyLimits()));
     }
 
     public static Catalog.Course equivariant() {

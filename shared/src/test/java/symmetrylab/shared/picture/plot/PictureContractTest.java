@@ -55,6 +55,7 @@ class PictureContractTest {
             "fourier-workbench", "group=Q8&signal=random 1&filter=random 2&by=i",
             "uncertainty-gauge", "group=Q8&signal=random 1",
             "layer-potential", "depth=4",
+            "schatten-ball", "depth=2&ask-second=1.2",
             "tensor-builder", "seed=8",
             "small-starts", "depth=3&seed=8",
             "matrix-sensing", "alpha=1&seed=8",
