@@ -22,6 +22,7 @@ class AccessibilityTest {
                 "regression",
                 "groups",
                 "representations",
+                "low-rank-networks",
                 "uncertainty",
                 "beyond-linear",
                 "low-rank"

@@ -60,7 +60,7 @@ class GroupLessonTest {
                     .errs(2, "Yes, blocks share", "are orthogonal")
                     .isRight(2, "Only if that block is zero", "its own share")
                     .meetsTheChallenge("signal=character E1")
-                    .goesOnTo("Uncertainty on groups");
+                    .goesOnTo("Linear networks on groups");
         }
     }
 

@@ -36,7 +36,7 @@ public final class Experiments {
 
     /** All courses. */
     public static Catalog catalog() {
-        return new Catalog(List.of(descent(), groups(), equivariant(), schatten(), digits()));
+        return new Catalog(List.of(descent(), groups(), equivariant(), digits()));
     }
 
     public static Catalog.Course descent() {
@@ -68,12 +68,15 @@ public final class Experiments {
         return new Catalog.Course("digits", List.of(new DigitNetworks()));
     }
 
-    public static Catalog.Course schatten() {
-        return new Catalog.Course("schatten", List.of(new SchattenBall(), new ManyLimits()));
-    }
-
     public static Catalog.Course equivariant() {
         return new Catalog.Course(
-                "equivariant", List.of(new BiasLab(), new ReluLab(), new Storage(), new Generalisation()));
+                "equivariant",
+                List.of(
+                        new BiasLab(),
+                        new ReluLab(),
+                        new Storage(),
+                        new Generalisation(),
+                        new SchattenBall(),
+                        new ManyLimits()));
     }
 }

@@ -40,13 +40,12 @@ public final class ManyLimits implements Experiment {
 
     static final Figure.Bars COUNTS = new Figure.Bars("counts", Figure.Index.STATIONARY_POINT);
     static final Figure.Bars RANKS = new Figure.Bars("ranks", Figure.Index.STATIONARY_POINT);
-    private static final Figure.Curves RESIDUALS = new Figure.Curves("residuals", "start", List.of("residual"));
 
     static final Schema SCHEMA = new Schema(
             List.of(GROUP, COUNT, DEPTH, SCALE, TRIED, SEED),
             List.of(Subject.lane(STARTS, Hue.GROUP_CONVOLUTIONAL)),
             series(),
-            List.of(COUNTS, RANKS, RESIDUALS),
+            List.of(COUNTS, RANKS),
             CLAIMS,
             Schema.Pace.RUN,
             true);
@@ -57,10 +56,13 @@ public final class ManyLimits implements Experiment {
 
     private static List<Series> series() {
         List<Series> series = new ArrayList<>();
-        for (String id : List.of("start", "objective", "rank", "distinct", "smallest", "largest", "smallest-rank")) {
+        for (String id : List.of("start", "distinct")) {
             series.add(new Series(id, Scale.LINEAR, 0));
         }
         series.add(new Series("residual", Scale.LOG, 0));
+        for (String id : List.of("objective", "rank", "smallest", "largest", "smallest-rank")) {
+            series.add(new Series(id, Scale.LINEAR, 0));
+        }
         CLAIMS.forEach(claim -> series.add(new Series(claim.id(), Scale.LOG, 0)));
         return series;
     }

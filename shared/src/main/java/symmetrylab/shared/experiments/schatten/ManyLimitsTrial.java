@@ -82,13 +82,13 @@ final class ManyLimitsTrial implements Trial {
         Arrays.fill(row, Double.NaN);
         double[] told = {
             tried,
+            places.size(),
+            limit.map(TrainingLimit::residual).orElse(1.0),
             limit.map(TrainingLimit::objective).orElse(Double.NaN),
             limit.map(found -> (double) found.rank()).orElse(Double.NaN),
-            places.size(),
             smallest(),
             largest(),
-            places.isEmpty() ? Double.NaN : places.get(0).rank(),
-            limit.map(TrainingLimit::residual).orElse(1.0)
+            places.isEmpty() ? Double.NaN : places.get(0).rank()
         };
         System.arraycopy(told, 0, row, 0, told.length);
         claims.forEach(claim -> row[ManyLimits.SCHEMA.indexOfSeries(claim.id())] = claim.residual());

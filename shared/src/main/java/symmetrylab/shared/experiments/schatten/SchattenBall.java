@@ -114,7 +114,7 @@ public final class SchattenBall implements Experiment {
                 0,
                 new FigureState.Plane(List.of(
                         new FigureState.Constraint(ask[0], ask[1], true),
-                        new FigureState.Level(2.0 / depth, true, touch[0], touch[1], level[0], level[1]),
+                        new FigureState.Level(2.0 / depth, false, touch[0], touch[1], level[0], level[1]),
                         new FigureState.Position(BETA, z[0], z[1])))));
         claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
     }
