@@ -67,7 +67,7 @@ public final class BiasLab implements Experiment {
     static final ClaimForm ORDER = form("order", 1e-9, SEPARABLE, FITS, FOLLOWS_FLOW, RANDOM);
     static final ClaimForm LIMIT = form("limit", 1e-9, SEPARABLE, FITS);
     static final ClaimForm FITTED = form("fitted", Rehearsal.FITTED, SEPARABLE);
-    private static final List<ClaimForm> FOLLOWED = List.of(STATIONARY, OPTIMAL, ORDER, LIMIT);
+    private static final List<ClaimForm> CLAIMS = List.of(STATIONARY, OPTIMAL, ORDER, LIMIT, FITTED);
 
     static final Figure.Bars VALUES = new Figure.Bars("values", Figure.Index.BLOCK_VALUE);
     static final Figure.Bars FUNCTION = new Figure.Bars("function", Figure.Index.ELEMENT);
@@ -87,7 +87,7 @@ public final class BiasLab implements Experiment {
                     Subject.reference(LIMIT_POINT)),
             series(),
             List.of(FOURIER, VALUES, FUNCTION, REAL, LOSS, RESIDUAL),
-            List.of(STATIONARY, OPTIMAL, ORDER, LIMIT, FITTED),
+            CLAIMS,
             Schema.Pace.RUN,
             true);
 
@@ -101,7 +101,7 @@ public final class BiasLab implements Experiment {
             series.add(new Series(id, Scale.LOG, 0));
         }
         series.add(new Series("rank", Scale.LINEAR, 0));
-        FOLLOWED.forEach(claim -> series.add(new Series(claim.id(), Scale.LOG, 0)));
+        CLAIMS.forEach(claim -> series.add(new Series(claim.id(), Scale.LOG, 0)));
         return series;
     }
 
