@@ -82,7 +82,7 @@ class CommandsTest {
                         + " diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
                         + " layer-potential, regression-limits,"
                         + " group-explorer, fourier-workbench,"
-                        + " uncertainty-gauge, equivariant-bias, relu-networks, storage, generalisation, schatten-ball, many-limits",
+                        + " uncertainty-gauge, equivariant-bias, relu-networks, storage, generalisation, schatten-ball, many-limits, digit-networks",
                 "content|content needs to be told what to do: 'content check'",
                 "content check nowhere|nowhere holds no course.yaml: name the folder of the content",
                 "serve --port 70000|port must be a whole number in [0, 65535], got '70000' from flag --port",
