@@ -22,6 +22,7 @@ class AccessibilityTest {
                 "regression",
                 "groups",
                 "representations",
+                "low-rank-networks",
                 "uncertainty",
                 "digits",
                 "beyond-linear",

@@ -35,6 +35,7 @@ class BudgetTest {
                 "/lessons/regression",
                 "/lessons/groups",
                 "/lessons/representations",
+                "/lessons/low-rank-networks",
                 "/lessons/uncertainty",
                 "/lessons/digits",
                 "/lessons/beyond-linear",
@@ -44,6 +45,8 @@ class BudgetTest {
                 "/experiments/predicted-directions",
                 "/experiments/uncertainty-gauge",
                 "/experiments/equivariant-bias",
+                "/experiments/schatten-ball",
+                "/experiments/many-limits",
                 "/experiments/relu-networks",
                 "/experiments/generalisation",
                 "/experiments/spherical-network"

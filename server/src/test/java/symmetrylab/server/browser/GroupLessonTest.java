@@ -60,6 +60,48 @@ class GroupLessonTest {
                     .errs(2, "Yes, blocks share", "are orthogonal")
                     .isRight(2, "Only if that block is zero", "its own share")
                     .meetsTheChallenge("signal=character E1")
+                    .goesOnTo("Linear networks on groups");
+        }
+    }
+
+    @Test
+    void linearNetworks() {
+        try (Visit visit = open("low-rank-networks")) {
+            new LessonWalk(visit)
+                    .predicts(0, "The network on the circle")
+                    .runs(0)
+                    .sees(
+                            0,
+                            "Fewer",
+                            "You said: The network on the circle. So the run says: The network on the group.",
+                            "The run says: All of them.")
+                    .predicts(1, "Yes")
+                    .runs(1, "holds", "holds")
+                    .sees(1, "No, they are nearly the same", "You said: Yes. The run agrees", "The run says the same.")
+                    .errs(0, "Few elements on which", "spread over the group")
+                    .isRight(0, "Few Fourier coefficients", "size of one coefficient")
+                    .predicts(2, "Between the axes")
+                    .runs(2, "holds", "holds")
+                    .sees(
+                            2,
+                            "On an axis",
+                            "You said: Between the axes. So the run says: On an axis.",
+                            "The run says the same.")
+                    .predicts(3, "1")
+                    .runs(3, "holds", "holds")
+                    .sees(3, "The same", "You said: 1. Your run: 5. That is 4 away.", "The run says: Larger.")
+                    .errs(1, "Yes, always", "need not be the least sum")
+                    .isRight(1, "Not always", "the sums still differ")
+                    .errs(2, "It has the least sum", "that are not least")
+                    .isRight(2, "It is stationary", "The equations say that much")
+                    .predicts(4, "Yes")
+                    .runs(4, "not yet", "holds")
+                    .sees(
+                            4,
+                            "In another order",
+                            "You said: Yes. So the run says: No, it is still above.",
+                            "The run says: Group, circle, fully connected.")
+                    .meetsTheChallenge("group=D5&count=4")
                     .goesOnTo("Uncertainty on groups");
         }
     }

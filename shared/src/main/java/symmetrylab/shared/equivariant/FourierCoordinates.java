@@ -94,6 +94,17 @@ public final class FourierCoordinates {
         return f;
     }
 
+    /** The coordinates of several functions after one another, each with a value for every element. */
+    public double[] each(double[] functions) {
+        int size = space.size();
+        double[] result = new double[functions.length / re.length * size];
+        for (int k = 0; k * re.length < functions.length; k++) {
+            double[] f = Arrays.copyOfRange(functions, k * re.length, (k + 1) * re.length);
+            System.arraycopy(of(f), 0, result, k * size, size);
+        }
+        return result;
+    }
+
     /**
      * Several functions after one another, made real again. Blocks of complex and quaternionic kind hold more than real functions:
      * what rounding adds there may grow where a network has yet to choose.

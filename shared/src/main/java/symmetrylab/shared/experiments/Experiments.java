@@ -19,6 +19,8 @@ import symmetrylab.shared.experiments.regression.LayerPotential;
 import symmetrylab.shared.experiments.regression.MatrixSensing;
 import symmetrylab.shared.experiments.regression.RegressionLimits;
 import symmetrylab.shared.experiments.regression.SmallStarts;
+import symmetrylab.shared.experiments.schatten.ManyLimits;
+import symmetrylab.shared.experiments.schatten.SchattenBall;
 import symmetrylab.shared.experiments.single.SinglePointDirection;
 import symmetrylab.shared.experiments.single.SinglePointLimit;
 import symmetrylab.shared.experiments.sphere.BandBias;
@@ -75,6 +77,13 @@ public final class Experiments {
 
     public static Catalog.Course equivariant() {
         return new Catalog.Course(
-                "equivariant", List.of(new BiasLab(), new ReluLab(), new Storage(), new Generalisation()));
+                "equivariant",
+                List.of(
+                        new BiasLab(),
+                        new ReluLab(),
+                        new Storage(),
+                        new Generalisation(),
+                        new SchattenBall(),
+                        new ManyLimits()));
     }
 }

@@ -11,8 +11,10 @@ import symmetrylab.shared.number.FixedSum;
  * One network on its way.
  *
  * @param own the coordinates in which it trains; null for those of space
+ * @param stop where it ends
  */
-public record BiasLane(String subject, LinearNetwork network, Path path, double[] start, FourierCoordinates own) {
+public record BiasLane(
+        String subject, LinearNetwork network, Path path, double[] start, FourierCoordinates own, StopRule stop) {
     /** At a saddle what rounding adds grows; it is taken out after so many steps. */
     private static final int SLICE = 10;
 
@@ -22,13 +24,18 @@ public record BiasLane(String subject, LinearNetwork network, Path path, double[
         return own == null ? beta : own.function(beta);
     }
 
-    /** Goes on until a rule is reached, so many steps at most; rounding is kept from leaving the real functions. */
-    public void advance(StopRule stop, int steps) {
+    /** Whether it has come to its end. */
+    public boolean isOver() {
+        return stop.reached(path.progress());
+    }
+
+    /** Goes on to its end, so many steps at most; rounding is kept from leaving the real functions. */
+    public void advance(int steps) {
         if (own == null) {
             path.advanceUntil(stop, steps);
             return;
         }
-        for (int done = 0; done < steps && !stop.reached(path.progress()); done += SLICE) {
+        for (int done = 0; done < steps && !isOver(); done += SLICE) {
             path.advanceUntil(stop, Math.min(SLICE, steps - done));
             path.correct(own.real(path.state().parameters()));
         }

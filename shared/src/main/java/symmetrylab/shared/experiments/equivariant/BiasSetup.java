@@ -1,6 +1,5 @@
 package symmetrylab.shared.experiments.equivariant;
 
-import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.equivariant.NuclearMaxMargin;
@@ -14,6 +13,7 @@ import symmetrylab.shared.flow.Loss;
 import symmetrylab.shared.flow.Path;
 import symmetrylab.shared.flow.Problem;
 import symmetrylab.shared.flow.StepRule;
+import symmetrylab.shared.flow.StopRule;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.group.FiniteGroup;
 import symmetrylab.shared.margin.Dataset;
@@ -31,6 +31,14 @@ final class BiasSetup {
     private static final double ERROR = 1e-6;
     private static final double GAIN = 0.5;
     private static final int MOST_ORDER = 400;
+    /** The learning rate of the authors grows by this much, every so many steps. */
+    private static final double GROWTH = 1.1;
+
+    private static final int EVERY = 100;
+    /** Of the means of the two classes from zero. */
+    private static final double SHIFT = 0.01;
+    /** The deviation of scaled points. */
+    private static final double FACTOR = 5;
 
     final Settings settings;
     final GroupText group;
@@ -42,6 +50,7 @@ final class BiasSetup {
     final SeparablePoints points;
     final boolean separable;
     final double bestMargin;
+    private FourierCoordinates circle;
 
     BiasSetup(Settings settings) {
         this.settings = settings;
@@ -49,11 +58,7 @@ final class BiasSetup {
         depth = settings.integer(BiasLab.DEPTH);
         transform = GroupPoints.transform(group.group(), MOST_ORDER);
         coordinates = new FourierCoordinates(transform);
-        boolean random = settings.text(BiasLab.DATA).equals("gaussian");
-        GroupPoints given = random
-                ? GroupPoints.gaussian(
-                        group.group().order(), settings.integer(BiasLab.COUNT), settings.integer(BiasLab.SEED))
-                : GroupPoints.characters(transform.dual());
+        GroupPoints given = given();
         rows = given.rows();
         labels = given.labels();
         double[][] there = new double[rows.length][];
@@ -66,47 +71,93 @@ final class BiasSetup {
         bestMargin = found instanceof Separability.Separable margin ? margin.margin() : 0;
     }
 
-    /** The networks that were asked for. */
-    List<BiasLane> lanes() {
-        List<BiasLane> lanes = new ArrayList<>();
-        String networks = settings.text(BiasLab.NETWORKS);
-        for (String network : List.of(BiasLab.GROUP_NETWORK, BiasLab.CYCLIC, BiasLab.FULL)) {
-            if (networks.equals("all") || networks.equals(network)) {
-                lanes.add(lane(network));
-            }
-        }
-        return lanes;
+    /** Whether the points are of chance. */
+    boolean isRandom() {
+        return !settings.text(BiasLab.DATA).equals(BiasLab.CHARACTERS);
     }
 
-    private BiasLane lane(String network) {
+    private GroupPoints given() {
         int order = group.group().order();
-        RandomStream random = RandomStream.named(settings.integer(BiasLab.SEED), "layers of " + network);
+        int count = settings.integer(BiasLab.COUNT);
+        int seed = settings.integer(BiasLab.SEED);
+        return switch (settings.text(BiasLab.DATA)) {
+            case BiasLab.CHARACTERS -> GroupPoints.characters(transform.dual());
+            case BiasLab.SHIFTED -> GroupPoints.gaussian(order, count, seed).shifted(SHIFT);
+            case BiasLab.SCALED -> GroupPoints.gaussian(order, count, seed).times(FACTOR);
+            default -> GroupPoints.gaussian(order, count, seed);
+        };
+    }
+
+    /** Whether networks take the steps of the authors' code. */
+    boolean isAuthors() {
+        return settings.text(BiasLab.PACE).equals(BiasLab.AUTHORS);
+    }
+
+    /** The names of the networks that were asked for. */
+    List<String> networks() {
+        List<String> all = List.of(BiasLab.GROUP_NETWORK, BiasLab.CYCLIC, BiasLab.FULL);
+        String networks = settings.text(BiasLab.NETWORKS);
+        return networks.equals("all") ? all : List.of(networks);
+    }
+
+    /** The stream of a network's starts. */
+    RandomStream random(String network) {
+        return RandomStream.named(settings.integer(BiasLab.SEED), "layers of " + network);
+    }
+
+    /** A network at the next start of its stream. */
+    BiasLane lane(String network, RandomStream random) {
+        int order = group.group().order();
+        double scale = settings.real(BiasLab.SCALE);
         if (network.equals(BiasLab.FULL)) {
             LinearNetwork dense = FullyConnected.uniform(order, order, depth);
-            double[] start = new double[dense.parameterCount()];
-            for (int i = 0; i < start.length; i++) {
-                start[i] = settings.real(BiasLab.SCALE) / Math.sqrt(order) * random.nextGaussian();
-            }
-            return lane(network, dense, rows, start, null);
+            int weights = dense.parameterCount();
+            double[] start = isAuthors()
+                    ? LayerStart.uniform(weights, order, false, scale, random)
+                    : LayerStart.normal(weights, order, scale, random);
+            return lane(network, dense, start, null);
         }
-        FourierCoordinates own = network.equals(BiasLab.GROUP_NETWORK)
-                ? coordinates
-                : new FourierCoordinates(GroupFourierTransform.of(FiniteGroup.parse("C" + order)));
-        double[][] there = new double[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            there[i] = own.of(rows[i]);
-        }
-        double[] start = TrainingLimit.start(own, depth, settings.real(BiasLab.SCALE), random);
-        return lane(network, own.space().network(depth), there, start, own);
+        FourierCoordinates own = network.equals(BiasLab.GROUP_NETWORK) ? coordinates : circle();
+        double[] start = isAuthors()
+                ? own.each(LayerStart.uniform(depth * order, order, true, scale, random))
+                : TrainingLimit.start(own, depth, scale, random);
+        return lane(network, own.space().network(depth), start, own);
     }
 
-    private BiasLane lane(
-            String subject, LinearNetwork network, double[][] there, double[] start, FourierCoordinates own) {
+    private FourierCoordinates circle() {
+        if (circle == null) {
+            int order = group.group().order();
+            circle = new FourierCoordinates(GroupFourierTransform.of(FiniteGroup.parse("C" + order)));
+        }
+        return circle;
+    }
+
+    private BiasLane lane(String subject, LinearNetwork network, double[] start, FourierCoordinates own) {
+        StopRule stop =
+                StopRule.margin(settings.real(BiasLab.MARGIN)).or(StopRule.steps(settings.integer(BiasLab.STEPS)));
+        return new BiasLane(subject, network, path(network, start, own), start, own, stop);
+    }
+
+    /** The same network at the same start, with another end. */
+    BiasLane again(BiasLane lane, StopRule stop) {
+        Path path = path(lane.network(), lane.start(), lane.own());
+        return new BiasLane(lane.subject(), lane.network(), path, lane.start(), lane.own(), stop);
+    }
+
+    private Path path(LinearNetwork network, double[] start, FourierCoordinates own) {
+        double[][] there = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            there[i] = own == null ? rows[i] : own.of(rows[i]);
+        }
         Problem problem = Problem.of(network, there, labels, Loss.EXPONENTIAL);
-        Path path = network.parameterCount() <= IMPLICIT
+        if (isAuthors()) {
+            // their loss is the mean over points, ours is the sum
+            double rate = settings.real(BiasLab.RATE) / rows.length;
+            return new Descent(problem, new StepRule.GradientDescent(rate, GROWTH, EVERY), start);
+        }
+        return network.parameterCount() <= IMPLICIT
                 ? GradientFlow.of(problem, start, ERROR)
                 : new Descent(problem, new StepRule.MarginPace(GAIN), start);
-        return new BiasLane(subject, network, path, start, own);
     }
 
     /** The function of least ℓ2 norm at margin 1: where a fully connected network goes. */

@@ -17,7 +17,6 @@ import symmetrylab.shared.experiment.Trial;
 import symmetrylab.shared.experiments.descent.Tendency;
 import symmetrylab.shared.experiments.tensor.Evidence;
 import symmetrylab.shared.flow.Progress;
-import symmetrylab.shared.flow.StopRule;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 
@@ -29,8 +28,10 @@ final class BiasTrial implements Trial {
 
     private final BiasSetup setup;
     private final Spectra spectra;
-    private final List<BiasLane> lanes;
-    private final StopRule stop;
+    private final List<BiasLane> lanes = new ArrayList<>();
+    /** What has yet to be found before the lanes are there. */
+    private final List<Rehearsal> rehearsals = new ArrayList<>();
+
     private final double target;
     private final int most;
     private final List<Evidence> evidence = new ArrayList<>();
@@ -46,10 +47,15 @@ final class BiasTrial implements Trial {
     BiasTrial(BiasSetup setup) {
         this.setup = setup;
         spectra = new Spectra(setup.transform, setup.coordinates, setup.depth);
-        lanes = setup.lanes();
+        for (String network : setup.networks()) {
+            if (setup.isAuthors()) {
+                rehearsals.add(new Rehearsal(setup, network));
+            } else {
+                lanes.add(setup.lane(network, setup.random(network)));
+            }
+        }
         target = setup.settings.real(BiasLab.MARGIN);
         most = setup.settings.integer(BiasLab.STEPS);
-        stop = StopRule.margin(target).or(StopRule.steps(most));
     }
 
     @Override
@@ -58,6 +64,10 @@ final class BiasTrial implements Trial {
             jump(out);
             return false;
         }
+        if (lanes.size() < rehearsals.size()) {
+            rehearse(out);
+            return true;
+        }
         if (step < 0) {
             step = 0;
             begin();
@@ -65,7 +75,7 @@ final class BiasTrial implements Trial {
             return goesOn();
         }
         for (BiasLane lane : lanes) {
-            lane.advance(stop, next - step);
+            lane.advance(next - step);
         }
         step = next;
         next = Math.max(step + 1, (int) Math.ceil(step * SPACING));
@@ -73,6 +83,25 @@ final class BiasTrial implements Trial {
         sample(out);
         over = !goesOn && mayJump();
         return goesOn || over;
+    }
+
+    /** One network after the other; then it is told how many runs were begun, and how they ended. */
+    private void rehearse(Recorder out) {
+        Rehearsal rehearsal = rehearsals.get(lanes.size());
+        rehearsal.advance();
+        if (!rehearsal.isDone()) {
+            return;
+        }
+        lanes.add(rehearsal.lane());
+        if (lanes.size() == rehearsals.size()) {
+            double[] losses = rehearsals.stream().mapToDouble(Rehearsal::loss).toArray();
+            double[] runs = rehearsals.stream().mapToDouble(Rehearsal::runs).toArray();
+            double worst = Arrays.stream(losses).max().orElseThrow();
+            Hypothesis separable = new Hypothesis(BiasLab.SEPARABLE, setup.separable, setup.bestMargin);
+            String first = lanes.get(0).subject();
+            out.record(new RunEvent.Claimed(
+                    BiasLab.FITTED.judge(first, 0, List.of(separable), losses, runs, worst, true)));
+        }
     }
 
     private boolean mayJump() {
@@ -112,7 +141,7 @@ final class BiasTrial implements Trial {
 
     private boolean goesOn() {
         for (BiasLane lane : lanes) {
-            if (!stop.reached(lane.path().progress())) {
+            if (!lane.isOver()) {
                 return true;
             }
         }
@@ -214,7 +243,6 @@ final class BiasTrial implements Trial {
     }
 
     private Claim ordered(BiasLane lane, double margin) {
-        boolean random = setup.settings.text(BiasLab.DATA).equals("gaussian");
         List<Double> told = new ArrayList<>();
         for (String subject : List.of(BiasLab.GROUP_NETWORK, BiasLab.CYCLIC, BiasLab.FULL)) {
             if (norms.containsKey(subject)) {
@@ -229,7 +257,7 @@ final class BiasTrial implements Trial {
             right[i] = told.get(i + 1);
             residual = Math.max(residual, left[i] / right[i] - 1);
         }
-        List<Hypothesis> own = List.of(new Hypothesis(BiasLab.RANDOM, random, setup.rows.length));
+        List<Hypothesis> own = List.of(new Hypothesis(BiasLab.RANDOM, setup.isRandom(), setup.rows.length));
         return claim(2, lane, margin, own, left, right, residual);
     }
 

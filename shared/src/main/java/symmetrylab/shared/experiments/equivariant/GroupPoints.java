@@ -7,6 +7,7 @@ import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.group.FiniteGroup;
 import symmetrylab.shared.group.GroupRefused;
+import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.RandomStream;
 import symmetrylab.shared.representation.Dual;
 
@@ -48,6 +49,27 @@ public record GroupPoints(double[][] rows, double[] labels) {
             values[i] = normal(order, random);
         }
         return new GroupPoints(values);
+    }
+
+    /** The same points, those of class ±1 moved by ± this much in every value. */
+    GroupPoints shifted(double by) {
+        double[][] moved = new double[rows.length][];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = rows[i].clone();
+            for (int a = 0; a < moved[i].length; a++) {
+                moved[i][a] += labels[i] * by;
+            }
+        }
+        return new GroupPoints(moved, labels);
+    }
+
+    /** The same points, so much larger. */
+    GroupPoints times(double factor) {
+        double[][] scaled = new double[rows.length][rows[0].length];
+        for (int i = 0; i < scaled.length; i++) {
+            FixedSum.addInto(scaled[i], factor, rows[i]);
+        }
+        return new GroupPoints(scaled, labels);
     }
 
     /** So many independent normal values. */

@@ -85,17 +85,13 @@ final class ReluSetup {
         return new ReluLane(subject, new ReluDescent(network, points.rows(), points.labels(), start), draws);
     }
 
-    /** As in the authors' code: U(±√(3/N)) for the N weights of a convolution, U(±1/√N) for dense layers; or normal numbers. */
+    /** As in the authors' code, or normal numbers. */
     private double[] start(ReluNetwork network, RandomStream random) {
-        double scale = settings.real(ReluLab.SCALE) / Math.sqrt(network.inputSize());
-        boolean uniform = settings.text(ReluLab.START).equals("uniform");
-        boolean shared = network.sharing().weights() == network.inputSize();
-        int last = network.parameterCount() - network.inputSize();
-        double[] start = new double[network.parameterCount()];
-        for (int i = 0; i < start.length; i++) {
-            double most = shared && i < last ? Math.sqrt(3) : 1;
-            start[i] = scale * (uniform ? most * (2 * random.nextDouble() - 1) : random.nextGaussian());
-        }
-        return start;
+        double scale = settings.real(ReluLab.SCALE);
+        int order = network.inputSize();
+        boolean shared = network.sharing().weights() == order;
+        return settings.text(ReluLab.START).equals("uniform")
+                ? LayerStart.uniform(network.parameterCount(), order, shared, scale, random)
+                : LayerStart.normal(network.parameterCount(), order, scale, random);
     }
 }

@@ -11,6 +11,7 @@ import symmetrylab.shared.flow.Loss;
 import symmetrylab.shared.flow.Path;
 import symmetrylab.shared.flow.Problem;
 import symmetrylab.shared.flow.StepRule;
+import symmetrylab.shared.flow.StopRule;
 import symmetrylab.shared.margin.Dataset;
 import symmetrylab.shared.margin.Separability;
 import symmetrylab.shared.network.LinearNetwork;
@@ -96,6 +97,8 @@ final class BandSetup {
         Path path = network.parameterCount() <= IMPLICIT
                 ? GradientFlow.of(problem, start, ERROR)
                 : new Descent(problem, new StepRule.MarginPace(GAIN), start);
-        return new BiasLane(metric.lane(), network, path, start, null);
+        StopRule stop =
+                StopRule.margin(settings.real(BandBias.MARGIN)).or(StopRule.steps(settings.integer(BandBias.STEPS)));
+        return new BiasLane(metric.lane(), network, path, start, null, stop);
     }
 }

@@ -17,7 +17,6 @@ import symmetrylab.shared.experiments.descent.Tendency;
 import symmetrylab.shared.experiments.equivariant.BiasLane;
 import symmetrylab.shared.experiments.tensor.Evidence;
 import symmetrylab.shared.flow.Progress;
-import symmetrylab.shared.flow.StopRule;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 
@@ -31,7 +30,6 @@ final class BandTrial implements Trial {
 
     private final BandSetup setup;
     private final List<Run> runs = new ArrayList<>();
-    private final StopRule stop;
     private final double target;
     private final int most;
     private final boolean own;
@@ -61,7 +59,6 @@ final class BandTrial implements Trial {
         most = setup.settings.integer(BandBias.STEPS);
         own = setup.settings.text(BandBias.NORM).equals("own");
         fromLeft = setup.settings.text(BandBias.SIDE).equals("left");
-        stop = StopRule.margin(target).or(StopRule.steps(most));
         pictures = new BandPictures(setup.space, setup.settings.integer(BandBias.ANGLE));
         int seed = setup.settings.integer(BandBias.SEED);
         turned = new TurnedLayers(setup.space, setup.rows[0], fromLeft, seed);
@@ -74,7 +71,7 @@ final class BandTrial implements Trial {
             return jumped < runs.size();
         }
         if (step >= 0) {
-            runs.forEach(run -> run.lane().advance(stop, next - step));
+            runs.forEach(run -> run.lane().advance(next - step));
         }
         step = step < 0 ? 0 : next;
         next = Math.max(step + 1, (int) Math.ceil(step * SPACING));
@@ -86,7 +83,7 @@ final class BandTrial implements Trial {
     }
 
     private boolean goesOn() {
-        return runs.stream().anyMatch(run -> !stop.reached(run.lane().path().progress()));
+        return runs.stream().anyMatch(run -> !run.lane().isOver());
     }
 
     /** The steps of the lane that has come farthest. */

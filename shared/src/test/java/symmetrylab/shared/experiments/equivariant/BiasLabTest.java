@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,31 @@ class BiasLabTest {
         Claim claim = claim(run, "optimal");
         assertThat(claim.residual()).isLessThan(most);
         assertThat(claim.verdict()).isEqualTo(most > 1e-3 ? Claim.Verdict.NOT_YET : Claim.Verdict.HOLDS);
+    }
+
+    /** X1: the authors' plot ends at 6.5 on the group, 9.5 on the circle and 11.5 fully connected, with starts of another program. */
+    @Test
+    void theAuthorsStepsEndWhereTheirPlotsDo() {
+        RunRecord run = run("functions=characters&pace=authors&rate=0.01&scale=1&steps=20000&margin=1e9");
+        Claim order = claim(run, "order");
+        assertThat(order.left()[0]).isBetween(5.7, 7.0);
+        assertThat(order.left()[1]).isCloseTo(9.5, within(0.6));
+        assertThat(order.right()[1]).isCloseTo(11.5, within(0.6));
+        Claim fitted = claim(run, "fitted");
+        assertThat(Arrays.stream(fitted.left()).max().orElseThrow()).isBetween(1e-13, 1e-11);
+        assertThat(fitted.right()).containsExactly(1, 1, 1);
+    }
+
+    /** At such a rate the first steps leave the doubles; no run is shown beyond that, and nothing that is told is no number. */
+    @Test
+    void runsThatDivergeAreCountedAndEndBefore() {
+        RunRecord run = run("count=3&pace=authors&rate=10&scale=4&steps=300&networks=group");
+        Claim fitted = claim(run, "fitted");
+        assertThat(fitted.right()[0]).isGreaterThan(1);
+        assertThat(fitted.residual()).isFinite();
+        RunRecord vain = run("group=C2&count=10&pace=authors&scale=1&steps=400");
+        assertThat(claim(vain, "fitted").right()).containsExactly(10, 10, 10);
+        assertThat(claim(vain, "fitted").residual()).isGreaterThan(Rehearsal.FITTED);
     }
 
     @Test

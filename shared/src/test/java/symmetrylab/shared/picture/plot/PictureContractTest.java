@@ -50,17 +50,19 @@ class PictureContractTest {
     }
 
     /** Instant experiments beside a run on another group of the same order. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "group-explorer", "group=Q8&subset=i&colour=left",
-            "fourier-workbench", "group=Q8&signal=random 1&filter=random 2&by=i",
-            "uncertainty-gauge", "group=Q8&signal=random 1",
-            "layer-potential", "depth=4",
-            "sphere-workbench", "function=zero&angle=90",
-            "tensor-builder", "seed=8",
-            "small-starts", "depth=3&seed=8",
-            "matrix-sensing", "alpha=1&seed=8",
-            "single-point-limit", "alpha=0.2&seed=8",
-            "predicted-directions", "depth=2&points=-1,-4,1;-2,-1,1");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("group-explorer", "group=Q8&subset=i&colour=left"),
+            Map.entry("fourier-workbench", "group=Q8&signal=random 1&filter=random 2&by=i"),
+            Map.entry("uncertainty-gauge", "group=Q8&signal=random 1"),
+            Map.entry("layer-potential", "depth=4"),
+            Map.entry("schatten-ball", "depth=2&ask-second=1.2"),
+            Map.entry("sphere-workbench", "function=zero&angle=90"),
+            Map.entry("tensor-builder", "seed=8"),
+            Map.entry("small-starts", "depth=3&seed=8"),
+            Map.entry("matrix-sensing", "alpha=1&seed=8"),
+            Map.entry("single-point-limit", "alpha=0.2&seed=8"),
+            Map.entry("predicted-directions", "depth=2&points=-1,-4,1;-2,-1,1"),
+            Map.entry("many-limits", "scale=0.03"));
 
     private static boolean trains(Experiment experiment) {
         return experiment.schema().pace() == Schema.Pace.RUN;

@@ -1,0 +1,80 @@
+package symmetrylab.shared.experiments.equivariant;
+
+import symmetrylab.shared.flow.Progress;
+import symmetrylab.shared.flow.StopRule;
+import symmetrylab.shared.number.Portable;
+import symmetrylab.shared.number.RandomStream;
+
+/**
+ * The authors' way to a run: train to the end, and if the mean loss is above 0.1 or no number, begin again from a new start. Only
+ * then is the run that succeeded shown, and how many failed before it. Mutable, one for each network.
+ */
+final class Rehearsal {
+    /** The mean loss that a run must reach. */
+    static final double FITTED = 0.1;
+
+    private static final int MOST_RUNS = 10;
+    private static final int SLICE = 50;
+    /** Beyond this ln of the loss the next steps would leave the doubles. */
+    private static final double DIVERGED = 300;
+
+    private final BiasSetup setup;
+    private final String network;
+    private final RandomStream random;
+    private BiasLane lane;
+    private int runs;
+    private boolean done;
+    private double loss;
+    /** The steps that were sound, where the run diverged after them. */
+    private long sound;
+
+    Rehearsal(BiasSetup setup, String network) {
+        this.setup = setup;
+        this.network = network;
+        random = setup.random(network);
+        begin();
+    }
+
+    private void begin() {
+        lane = setup.lane(network, random);
+        sound = 0;
+        runs++;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    /** How many runs were begun. */
+    int runs() {
+        return runs;
+    }
+
+    /** The mean loss at the end of the last run; that before it diverged, where it did. */
+    double loss() {
+        return loss;
+    }
+
+    /** Trains a while. */
+    void advance() {
+        lane.advance(SLICE);
+        Progress progress = lane.path().progress();
+        boolean diverged = !(progress.logLoss() < DIVERGED);
+        if (!diverged) {
+            sound = progress.steps();
+            loss = Portable.exp(progress.logLoss()) / setup.rows.length;
+        }
+        if (!diverged && !lane.stop().reached(progress)) {
+            return;
+        }
+        done = !diverged && loss <= FITTED || runs == MOST_RUNS;
+        if (!done) {
+            begin();
+        }
+    }
+
+    /** The last run, at its start again; it ends before it diverges. */
+    BiasLane lane() {
+        return setup.again(lane, lane.stop().or(StopRule.steps(sound)));
+    }
+}

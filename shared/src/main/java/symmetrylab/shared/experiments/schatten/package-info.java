@@ -1,0 +1,2 @@
+/** Experiments on the norm that layers on a group prefer. */
+package symmetrylab.shared.experiments.schatten;
