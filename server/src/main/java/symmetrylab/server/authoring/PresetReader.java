@@ -15,6 +15,7 @@ import symmetrylab.server.text.YamlMap;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Verdict;
 import symmetrylab.shared.experiment.Experiment;
+import symmetrylab.shared.experiment.Inputs;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Schema;
@@ -71,9 +72,18 @@ final class PresetReader {
                 stored.map(text -> events(yaml.place(), home + id + ENDING, text))
                         .orElse(List.of()));
         yaml.done();
-        promiseVerdicts(yaml, preset);
-        promiseStored(yaml.place(), preset);
+        if (isChecked(preset)) {
+            promiseVerdicts(yaml, preset);
+            promiseStored(yaml.place(), preset);
+        }
         return preset;
+    }
+
+    /** A run that is too heavy for a browser takes minutes: a benchmark holds it to what is declared. */
+    private boolean isChecked(Preset preset) {
+        return experiment
+                .estimate(Settings.parse(schema, preset.settings()), Inputs.none())
+                .suitsBrowser(schema.pace());
     }
 
     /** The stored run is what the experiment still does; where it is believed, quotes are looked up in it. */
