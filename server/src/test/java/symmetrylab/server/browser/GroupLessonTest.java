@@ -134,12 +134,12 @@ class GroupLessonTest {
     void digits() {
         try (Visit visit = open("digits")) {
             new LessonWalk(visit)
-                    .predicts(0, "None, since")
+                    .predicts(0, "None yet")
                     .runs(0, "holds")
                     .sees(
                             0,
                             "The one on the group again",
-                            "You said: None, since no network tells the images apart. So the run says: That of the network",
+                            "You said: None yet, since some loss is still large. So the run says: That of the network",
                             "The run says: The fully connected one.")
                     .seesItFail(0, UNMET)
                     .predicts(1, "Yes")

@@ -133,7 +133,7 @@ public final class WideDescent {
         return hidden;
     }
 
-    /** target += Σ_s l_s⟨r_s, v⟩, a range of the target in each part. */
+    /** target += Σ_s l_s⟨r_s, v⟩; the dot products share the cores. */
     private void addLowRank(List<double[]> ls, List<double[]> rs, double[] v, double[] target) {
         double[] factors = new double[rs.size()];
         cores.each(factors.length, s -> factors[s] = FixedSum.dot(rs.get(s), v));

@@ -206,7 +206,7 @@ final class DigitTrial implements Trial {
         }
         double[] others = Arrays.copyOfRange(means, 1, means.length);
         double residual = Math.max(0, means[0] / OverRuns.least(others) - 1);
-        return judged(DigitNetworks.LOWEST, List.of(fits), new double[] {means[0]}, others, residual, false);
+        return judged(DigitNetworks.LOWEST, List.of(fits), new double[] {means[0]}, others, residual, step == most);
     }
 
     private Claim shifts() {

@@ -41,7 +41,7 @@ record OverRuns(Told[] told, int lane) {
             squares += (value - mean) * (value - mean);
         }
         row[at] = mean;
-        row[at + 1] = Math.sqrt(squares / values.length);
+        row[at + 1] = values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1));
     }
 
     private static double mean(double[] values) {

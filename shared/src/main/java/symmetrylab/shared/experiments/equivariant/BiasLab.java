@@ -71,6 +71,9 @@ public final class BiasLab implements Experiment {
 
     static final Figure.Bars VALUES = new Figure.Bars("values", Figure.Index.BLOCK_VALUE);
     static final Figure.Bars FUNCTION = new Figure.Bars("function", Figure.Index.ELEMENT);
+    /** Spread over the group against spread over the blocks, by ratios of norms. */
+    static final Figure.Tradeoff GAUGE = new Figure.Tradeoff("gauge");
+
     private static final Figure.Curves FOURIER = new Figure.Curves("fourier", "margin", List.of("fourier"));
     private static final Figure.Curves REAL = new Figure.Curves("real", "margin", List.of("real"));
     private static final Figure.Curves RESIDUAL = new Figure.Curves("residual", "margin", List.of(STATIONARY.id()));
@@ -86,7 +89,7 @@ public final class BiasLab implements Experiment {
                     Subject.reference(NUCLEAR),
                     Subject.reference(LIMIT_POINT)),
             series(),
-            List.of(FOURIER, VALUES, FUNCTION, REAL, LOSS, RESIDUAL),
+            List.of(FOURIER, VALUES, FUNCTION, REAL, LOSS, RESIDUAL, GAUGE),
             CLAIMS,
             Schema.Pace.RUN,
             true);

@@ -2,7 +2,9 @@ package symmetrylab.shared.experiments.equivariant;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SchattenStationarity;
@@ -10,7 +12,6 @@ import symmetrylab.shared.equivariant.TrainingLimit;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.ClaimForm;
-import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Trial;
@@ -97,10 +98,11 @@ final class BiasTrial implements Trial {
             double[] losses = rehearsals.stream().mapToDouble(Rehearsal::loss).toArray();
             double[] runs = rehearsals.stream().mapToDouble(Rehearsal::runs).toArray();
             double worst = Arrays.stream(losses).max().orElseThrow();
+            boolean all = rehearsals.stream().allMatch(Rehearsal::isFitted);
             Hypothesis separable = new Hypothesis(BiasLab.SEPARABLE, setup.separable, setup.bestMargin);
             String first = lanes.get(0).subject();
-            out.record(new RunEvent.Claimed(
-                    BiasLab.FITTED.judge(first, 0, List.of(separable), losses, runs, worst, true)));
+            out.record(new RunEvent.Claimed(BiasLab.FITTED.judge(
+                    first, 0, List.of(separable), losses, runs, all ? worst : Math.max(1, worst), true)));
         }
     }
 
@@ -186,22 +188,10 @@ final class BiasTrial implements Trial {
     }
 
     private void pictures(Recorder out) {
-        List<FigureState.Group> values = new ArrayList<>();
-        List<FigureState.Group> functions = new ArrayList<>();
-        for (BiasLane lane : lanes) {
-            add(lane.subject(), lane.function(), values, functions);
-        }
-        references.forEach((subject, beta) -> add(subject, beta, values, functions));
-        out.record(
-                new RunEvent.Pictured(BiasLab.VALUES.id(), last(), new FigureState.Bars(values, spectra.blockNames())));
-        out.record(new RunEvent.Pictured(
-                BiasLab.FUNCTION.id(), last(), new FigureState.Bars(functions, setup.group.prettyNames())));
-    }
-
-    private void add(String subject, double[] beta, List<FigureState.Group> values, List<FigureState.Group> functions) {
-        double[] unit = Spectra.unit(beta);
-        values.add(new FigureState.Group(subject, spectra.singularValues(unit)));
-        functions.add(new FigureState.Group(subject, unit));
+        Map<String, double[]> functions = new LinkedHashMap<>();
+        lanes.forEach(lane -> functions.put(lane.subject(), lane.function()));
+        functions.putAll(references);
+        new BiasPictures(setup, spectra, functions).tell(last(), out);
     }
 
     private double[] row(double[] beta, double margin) {

@@ -24,6 +24,7 @@ final class Rehearsal {
     private BiasLane lane;
     private int runs;
     private boolean done;
+    private boolean fitted;
     private double loss;
     /** The steps that were sound, where the run diverged after them. */
     private long sound;
@@ -37,12 +38,22 @@ final class Rehearsal {
 
     private void begin() {
         lane = setup.lane(network, random);
+        loss = loss(lane.path().progress());
         sound = 0;
         runs++;
     }
 
     boolean isDone() {
         return done;
+    }
+
+    private double loss(Progress progress) {
+        return Portable.exp(Math.min(DIVERGED, progress.logLoss())) / setup.rows.length;
+    }
+
+    /** Whether the last run ended, and did so at a small loss. */
+    boolean isFitted() {
+        return fitted;
     }
 
     /** How many runs were begun. */
@@ -62,12 +73,13 @@ final class Rehearsal {
         boolean diverged = !(progress.logLoss() < DIVERGED);
         if (!diverged) {
             sound = progress.steps();
-            loss = Portable.exp(progress.logLoss()) / setup.rows.length;
+            loss = loss(progress);
         }
         if (!diverged && !lane.stop().reached(progress)) {
             return;
         }
-        done = !diverged && loss <= FITTED || runs == MOST_RUNS;
+        fitted = !diverged && loss <= FITTED;
+        done = fitted || runs == MOST_RUNS;
         if (!done) {
             begin();
         }

@@ -49,8 +49,8 @@ public final class Generalisation implements Experiment {
     /** Fewer teachers than these say little of all. */
     static final int ENOUGH = 20;
 
-    static final ClaimForm HELPS = form("helps", LOW_RANK, "deep", "enough");
-    static final ClaimForm HURTS = form("hurts", "high-rank", "deep", "enough");
+    static final ClaimForm HELPS = form("helps", LOW_RANK, "fits", "deep", "enough");
+    static final ClaimForm HURTS = form("hurts", "high-rank", "fits", "deep", "enough");
     private static final List<ClaimForm> CLAIMS = List.of(HELPS, HURTS);
 
     static final Figure.Bars LEARNED = new Figure.Bars("learned", Figure.Index.ELEMENT);

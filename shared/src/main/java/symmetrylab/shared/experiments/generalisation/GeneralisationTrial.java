@@ -41,7 +41,12 @@ final class GeneralisationTrial implements Trial {
     private Map<String, Sample> gains = samples();
     private final Map<String, double[]> latest = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
-    private double teacherRank;
+    /** Of the teachers. */
+    private final Sample ranks = new Sample();
+
+    /** The least margin that the group network has reached on the points of a teacher. */
+    private double margin = Double.POSITIVE_INFINITY;
+
     private int at;
     private int replicate;
 
@@ -79,6 +84,7 @@ final class GeneralisationTrial implements Trial {
             replicate = 0;
             errors = samples();
             gains = samples();
+            margin = Double.POSITIVE_INFINITY;
         }
         return at < sizes.size();
     }
@@ -95,9 +101,9 @@ final class GeneralisationTrial implements Trial {
             labels[i] = teacher.label(rows[i]);
         }
         latest.put(Generalisation.TEACHER, teacher.beta());
-        latest.put(
-                Generalisation.GROUP_NETWORK,
-                students.group(rows, labels, random.split("group")).beta());
+        Students.Learned learned = students.group(rows, labels, random.split("group"));
+        latest.put(Generalisation.GROUP_NETWORK, learned.beta());
+        margin = Math.min(margin, learned.margin());
         latest.put(Generalisation.FULL, Students.fullyConnected(rows, labels).beta());
         latest.put(
                 Generalisation.DIAGONAL,
@@ -108,7 +114,7 @@ final class GeneralisationTrial implements Trial {
             sample.add(error);
             gains.get(lane).add(full - error);
         });
-        teacherRank = spectra.transform().forward(teacher.beta()).rank(RANK_CUT);
+        ranks.add(spectra.transform().forward(teacher.beta()).rank(RANK_CUT));
     }
 
     private void tell(Recorder out) {
@@ -158,13 +164,15 @@ final class GeneralisationTrial implements Trial {
         double bar = BARS * gain.standardError();
         double residual = difference > bar ? 0 : bar > 0 ? 1 - difference / bar : 1;
         int order = group.group().order();
-        boolean low = 2 * teacherRank <= order;
+        double rank = ranks.mean();
+        boolean low = 2 * rank <= order;
         int depth = spectra.depth();
         return form.judge(
                 Generalisation.GROUP_NETWORK,
                 sizes.get(at),
                 List.of(
-                        new Hypothesis(form.hypotheses().get(0), low == (sign > 0), teacherRank),
+                        new Hypothesis(form.hypotheses().get(0), low == (sign > 0), rank),
+                        new Hypothesis("fits", margin > 0, margin),
                         new Hypothesis("deep", depth > 1, depth),
                         new Hypothesis("enough", replicates >= Generalisation.ENOUGH, replicates)),
                 new double[] {errors.get(Generalisation.GROUP_NETWORK).mean()},

@@ -16,7 +16,7 @@ import symmetrylab.shared.number.RandomStream;
 /**
  * Linear networks of the same depth that learn from points on a group.
  *
- * @param scale of the start: normal weights of deviation scale/√N
+ * @param scale of the start: normal weights, of deviation scale/√N in the group network, of deviation scale in the diagonal one
  * @param margin at which training ends, or after so many steps
  */
 record Students(FourierCoordinates coordinates, int depth, double scale, double margin, int steps) {

@@ -34,7 +34,7 @@ public final class ManyLimits implements Experiment {
     static final Parameter.IntegerRange SEED = new Parameter.IntegerRange("seed", 0, 1_000_000, 7);
 
     static final ClaimForm CERTIFIED = form("certified", 1e-9, "separable");
-    static final ClaimForm SAME = form("same", 1e-6, "separable", "at-most-two");
+    static final ClaimForm SAME = form("same", 1e-6, "separable", "all-certified", "at-most-two");
     static final ClaimForm SEVERAL = form("several", 0.99, "separable", "deep");
     private static final List<ClaimForm> CLAIMS = List.of(CERTIFIED, SAME, SEVERAL);
 

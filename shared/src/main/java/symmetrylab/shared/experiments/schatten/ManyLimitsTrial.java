@@ -122,13 +122,19 @@ final class ManyLimitsTrial implements Trial {
 
     private List<Claim> claims() {
         Hypothesis separable = new Hypothesis("separable", margin > 0, margin);
+        Hypothesis all = new Hypothesis("all-certified", certified == tried && tried > 1, certified);
         double[] largest = {largest()};
         double[] smallest = {smallest()};
         return List.of(
-                claim(ManyLimits.CERTIFIED, List.of(separable), new double[] {certified}, new double[] {tried}, worst),
+                claim(
+                        ManyLimits.CERTIFIED,
+                        List.of(separable),
+                        new double[] {certified},
+                        new double[] {tried},
+                        certified < tried ? Math.max(1, worst) : worst),
                 claim(
                         ManyLimits.SAME,
-                        List.of(separable, new Hypothesis("at-most-two", depth <= 2, depth)),
+                        List.of(separable, all, new Hypothesis("at-most-two", depth <= 2, depth)),
                         largest,
                         smallest,
                         places.isEmpty() ? 1 : largest[0] / smallest[0] - 1),

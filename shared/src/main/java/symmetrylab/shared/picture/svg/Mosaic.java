@@ -22,6 +22,24 @@ public final class Mosaic {
         paths[level].append('H').append(Svg.number(left)).append('Z');
     }
 
+    /** A row of cells of whole pixels from (x, y), those of one shade that follow one another as one: short, where there are thousands. */
+    public void addRow(double[] values, int from, int count, int x, int y, int side) {
+        int begin = 0;
+        for (int j = 1; j <= count; j++) {
+            int level = shades.level(values[from + begin]);
+            if (j == count || shades.level(values[from + j]) != level) {
+                if (paths[level] == null) {
+                    paths[level] = new StringBuilder();
+                }
+                int width = (j - begin) * side;
+                paths[level].append('M').append(x + begin * side).append(' ').append(y);
+                paths[level].append('h').append(width).append('v').append(side);
+                paths[level].append("h-").append(width).append('z');
+                begin = j;
+            }
+        }
+    }
+
     public void draw(Svg svg) {
         for (int i = 0; i < paths.length; i++) {
             if (paths[i] != null) {

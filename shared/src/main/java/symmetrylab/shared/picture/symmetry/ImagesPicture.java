@@ -36,6 +36,9 @@ public final class ImagesPicture implements Picture {
     private final int count;
     private final int across;
     private final int rows;
+    /** Of a pixel. */
+    private final int side;
+
     private final double size;
 
     /** The images of a figure as of the moment that is looked at. */
@@ -49,7 +52,9 @@ public final class ImagesPicture implements Picture {
         count = images.names().size();
         across = Math.max(1, frame.narrow() ? Math.min(NARROW_COLUMNS, count) : count);
         rows = count == 0 ? 0 : pixels() / images.columns();
-        size = (frame.width() - 2 * EDGE - KEY - (across - 1) * GAP) / across;
+        double room = (frame.width() - 2 * EDGE - KEY - (across - 1) * GAP) / across;
+        side = (int) Math.max(1, Math.floor(room / images.columns()));
+        size = side * images.columns();
     }
 
     /** Pixels of one image. */
@@ -87,7 +92,6 @@ public final class ImagesPicture implements Picture {
         }
         Shades shades = Shades.signed(100);
         Mosaic mosaic = new Mosaic(shades);
-        double pixel = size / images.columns();
         for (int g = 0; g < images.groups().size(); g++) {
             FigureState.Group group = images.groups().get(g);
             svg.text(
@@ -98,12 +102,13 @@ public final class ImagesPicture implements Picture {
                     scene.labels().subject(group.subject()));
             for (int k = 0; k < count; k++) {
                 svg.text("tick", left(k), top(g, k) - 4, "start", images.names().get(k));
-                for (int a = 0; a < pixels(); a++) {
-                    double x = left(k) + a % images.columns() * pixel;
-                    double y = top(g, k) + a / images.columns() * pixel;
-                    mosaic.add(group.values()[k * pixels() + a], x, y, x + pixel, y + pixel);
+                double[] values = group.values();
+                for (int row = 0; row < rows; row++) {
+                    int from = k * pixels() + row * images.columns();
+                    int y = (int) top(g, k) + row * side;
+                    mosaic.addRow(values, from, images.columns(), (int) left(k), y, side);
                 }
-                svg.rectangle("block", left(k), top(g, k), size, rows * pixel);
+                svg.rectangle("block", left(k), top(g, k), size, rows * side);
             }
         }
         mosaic.draw(svg);
@@ -212,7 +217,6 @@ public final class ImagesPicture implements Picture {
         int image = clipped / pixels() % count;
         int g = clipped / pixels() / count;
         FigureState.Group group = images.groups().get(g);
-        double side = size / images.columns();
         double x = left(image) + pixel % images.columns() * side;
         double y = top(g, image) + pixel / images.columns() * side;
         String text = scene.say(
