@@ -21,7 +21,7 @@ public final class Digits {
     private static final double MOST_BYTES = 1e9;
     private static final String HEAP = "-Xmx800m";
     /** The last digest of the run: the same bits on every machine. */
-    private static final String DIGEST = "a11f0688e9526b05510567139a73b600";
+    private static final String DIGEST = "3c4747247dcbbe07778be466c3aecfa0";
 
     private Digits() {}
 
