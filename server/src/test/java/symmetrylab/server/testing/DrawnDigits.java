@@ -5,68 +5,35 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import symmetrylab.shared.image.DrawnDigit;
+import symmetrylab.shared.number.RandomStream;
 
-/**
- * Ones and fives drawn as strokes with a random pose and thickness, 28 × 28 pixels, in turn; the same seed draws the
- * same digits. They stand in for digits that were written by hand.
- */
+/** The ones and fives that the core draws, in turn, as IDX files. They stand in for digits that were written by hand. */
 public final class DrawnDigits {
-    public static final int SIDE = 28;
+    public static final int SIDE = DrawnDigit.SIDE;
 
-    private static final double[][] ONE = {{0.1, -0.8, -0.05, 0.8}};
-    private static final double[][] FIVE = {
-        {0.45, -0.8, -0.4, -0.8},
-        {-0.4, -0.8, -0.45, -0.1},
-        {-0.45, -0.1, 0.1, -0.2},
-        {0.1, -0.2, 0.45, 0.2},
-        {0.45, 0.2, 0.3, 0.65},
-        {0.3, 0.65, -0.45, 0.75}
-    };
+    private static final double WHITE = 255;
 
     private final byte[][] images;
     private final byte[] labels;
 
-    public DrawnDigits(int count, long seed) {
+    public DrawnDigits(int count, int seed) {
         images = new byte[count][];
         labels = new byte[count];
-        Random random = new Random(seed);
+        RandomStream random = RandomStream.named(seed, "digits in files");
         for (int i = 0; i < count; i++) {
             labels[i] = (byte) (i % 2 == 0 ? 1 : 5);
-            images[i] = draw(i % 2 == 0 ? ONE : FIVE, random);
+            images[i] = bytes(DrawnDigit.of(i % 2 == 0 ? 1 : -1, random).pixels());
         }
     }
 
-    private static byte[] draw(double[][] strokes, Random random) {
-        double angle = 0.15 * random.nextGaussian();
-        double slant = 0.15 * random.nextGaussian();
-        double size = 9 + 1.5 * random.nextDouble();
-        double x0 = 13.5 + random.nextDouble() * 2 - 1;
-        double y0 = 13.5 + random.nextDouble() * 2 - 1;
-        double thickness = 0.9 + 0.9 * random.nextDouble();
-        byte[] pixels = new byte[SIDE * SIDE];
-        for (int i = 0; i < SIDE; i++) {
-            for (int j = 0; j < SIDE; j++) {
-                double u = (Math.cos(angle) * (j - x0) + Math.sin(angle) * (i - y0)) / size;
-                double v = (Math.cos(angle) * (i - y0) - Math.sin(angle) * (j - x0)) / size;
-                double distance = size * distance(strokes, u + slant * v, v);
-                pixels[i * SIDE + j] = (byte) Math.round(255 * Math.max(0, Math.min(1, thickness + 0.5 - distance)));
-            }
+    private static byte[] bytes(double[] shades) {
+        byte[] pixels = new byte[shades.length];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) Math.round(WHITE * shades[i]);
         }
         return pixels;
-    }
-
-    private static double distance(double[][] strokes, double x, double y) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double[] s : strokes) {
-            double dx = s[2] - s[0];
-            double dy = s[3] - s[1];
-            double along = ((x - s[0]) * dx + (y - s[1]) * dy) / (dx * dx + dy * dy);
-            double t = Math.max(0, Math.min(1, along));
-            least = Math.min(least, Math.hypot(x - s[0] - t * dx, y - s[1] - t * dy));
-        }
-        return least;
     }
 
     /** The IDX file of the images. */

@@ -49,4 +49,12 @@ public final class FixedSum {
             target[i] += factor * a[i];
         }
     }
+
+    /** a in length 1; zero stays zero. */
+    public static double[] unit(double[] a) {
+        double[] unit = new double[a.length];
+        double norm = norm(a);
+        addInto(unit, norm > 0 ? 1 / norm : 0, a);
+        return unit;
+    }
 }

@@ -12,6 +12,7 @@ import symmetrylab.shared.experiments.equivariant.Spectra;
 import symmetrylab.shared.flow.StepRule;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.group.FiniteGroup;
+import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Parallel;
 import symmetrylab.shared.number.RandomStream;
 
@@ -89,7 +90,7 @@ final class DigitRun {
     Told told(int lane) {
         DigitLane network = lanes.get(lane);
         double[] beta = network.function();
-        double[] unit = Spectra.unit(beta);
+        double[] unit = FixedSum.unit(beta);
         return new Told(
                 beta,
                 network.progress().logLoss(),

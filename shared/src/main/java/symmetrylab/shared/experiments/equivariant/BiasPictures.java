@@ -21,7 +21,7 @@ record BiasPictures(BiasSetup setup, Spectra spectra, Map<String, double[]> func
         List<FigureState.Group> units = new ArrayList<>();
         List<FigureState.Spot> spots = new ArrayList<>();
         functions.forEach((subject, beta) -> {
-            double[] unit = Spectra.unit(beta);
+            double[] unit = FixedSum.unit(beta);
             values.add(new FigureState.Group(subject, spectra.singularValues(unit)));
             units.add(new FigureState.Group(subject, unit));
             if (FixedSum.norm(unit) > 0) {

@@ -114,7 +114,7 @@ final class BiasTrial implements Trial {
     private void jump(Recorder out) {
         BiasLane lane = lanes.get(0);
         double margin = lane.path().progress().margin();
-        double[] run = Spectra.unit(lane.function());
+        double[] run = FixedSum.unit(lane.function());
         double[] there = new double[0];
         double residual = 1;
         if (margin > 0) {
@@ -122,7 +122,7 @@ final class BiasTrial implements Trial {
             TrainingLimit limit =
                     TrainingLimit.from(setup.coordinates, setup.points, setup.depth, theta, TrainingLimit.Effort.USUAL);
             references.put(BiasLab.LIMIT_POINT, setup.coordinates.function(limit.beta()));
-            there = Spectra.unit(references.get(BiasLab.LIMIT_POINT));
+            there = FixedSum.unit(references.get(BiasLab.LIMIT_POINT));
             residual = limit.residual();
         }
         out.record(new RunEvent.Claimed(claim(3, lane, margin, List.of(), run, there, residual)));
@@ -153,7 +153,7 @@ final class BiasTrial implements Trial {
     private void sample(Recorder out) {
         double farthest = 0;
         for (BiasLane lane : lanes) {
-            norms.put(lane.subject(), spectra.norm(Spectra.unit(lane.function())));
+            norms.put(lane.subject(), spectra.norm(FixedSum.unit(lane.function())));
             farthest = Math.max(farthest, lane.path().progress().margin());
         }
         for (BiasLane lane : lanes) {
@@ -195,7 +195,7 @@ final class BiasTrial implements Trial {
     }
 
     private double[] row(double[] beta, double margin) {
-        double[] unit = Spectra.unit(beta);
+        double[] unit = FixedSum.unit(beta);
         double[] row = new double[BiasLab.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
         row[2] = margin;

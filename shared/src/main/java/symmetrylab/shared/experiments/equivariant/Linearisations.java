@@ -22,7 +22,7 @@ record Linearisations(
         double real = 0;
         for (int i = 0; i < norms.length; i++) {
             if (FixedSum.norm(gradients[i]) > 0) {
-                double[] unit = Spectra.unit(gradients[i]);
+                double[] unit = FixedSum.unit(gradients[i]);
                 norms[i] = spectra.norm(unit);
                 real += spectra.realNorm(unit);
                 sum += norms[i];

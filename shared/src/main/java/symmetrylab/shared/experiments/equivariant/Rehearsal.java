@@ -14,13 +14,17 @@ final class Rehearsal {
     static final double FITTED = 0.1;
 
     private static final int MOST_RUNS = 10;
-    private static final int SLICE = 50;
+    private static final int LEAST_SLICE = 50;
+    private static final int MOST_SLICE = 2000;
+    /** Weights of a dense layer times steps of a slice, at most: some hundredths of a second. */
+    private static final int WORK = 2_000_000;
     /** Beyond this ln of the loss the next steps would leave the doubles. */
     private static final double DIVERGED = 300;
 
     private final BiasSetup setup;
     private final String network;
     private final RandomStream random;
+    private final int slice;
     private BiasLane lane;
     private int runs;
     private boolean done;
@@ -33,6 +37,8 @@ final class Rehearsal {
         this.setup = setup;
         this.network = network;
         random = setup.random(network);
+        int order = setup.group.group().order();
+        slice = Math.max(LEAST_SLICE, Math.min(MOST_SLICE, WORK / (order * order)));
         begin();
     }
 
@@ -68,7 +74,7 @@ final class Rehearsal {
 
     /** Trains a while. */
     void advance() {
-        lane.advance(SLICE);
+        lane.advance(slice);
         Progress progress = lane.path().progress();
         boolean diverged = !(progress.logLoss() < DIVERGED);
         if (!diverged) {

@@ -110,7 +110,7 @@ final class ReluTrial implements Trial {
         List<FigureState.Group> functions = new ArrayList<>();
         for (int k = 0; k < lanes.size(); k++) {
             String subject = lanes.get(k).subject();
-            double[] unit = Spectra.unit(now.get(k).gradients()[setup.shown()]);
+            double[] unit = FixedSum.unit(now.get(k).gradients()[setup.shown()]);
             norms.add(new FigureState.Group(subject, now.get(k).norms()));
             values.add(new FigureState.Group(subject, setup.spectra.singularValues(unit)));
             functions.add(new FigureState.Group(subject, unit));

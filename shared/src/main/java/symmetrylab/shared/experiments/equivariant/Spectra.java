@@ -5,7 +5,6 @@ import java.util.List;
 import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.fourier.Spectrum;
-import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 
 /** What is told of a function of length 1 on the group. */
@@ -13,14 +12,6 @@ public record Spectra(GroupFourierTransform transform, FourierCoordinates coordi
     /** On the group of a transform, for the norms of networks of so many layers. */
     public static Spectra of(GroupFourierTransform transform, int depth) {
         return new Spectra(transform, new FourierCoordinates(transform), depth);
-    }
-
-    /** β in length 1; zero where it is zero. */
-    public static double[] unit(double[] beta) {
-        double[] unit = new double[beta.length];
-        double norm = FixedSum.norm(beta);
-        FixedSum.addInto(unit, norm > 0 ? 1 / norm : 0, beta);
-        return unit;
     }
 
     /** ‖β̂‖_{2/L} (Schatten, with the dimensions). */

@@ -17,6 +17,7 @@ import symmetrylab.shared.experiment.Trial;
 import symmetrylab.shared.experiments.equivariant.GroupPoints;
 import symmetrylab.shared.experiments.equivariant.Spectra;
 import symmetrylab.shared.experiments.groups.GroupText;
+import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.RandomStream;
 
 /**
@@ -147,7 +148,7 @@ final class GeneralisationTrial implements Trial {
         List<FigureState.Group> learned = new ArrayList<>();
         List<FigureState.Group> values = new ArrayList<>();
         latest.forEach((subject, beta) -> {
-            double[] unit = Spectra.unit(beta);
+            double[] unit = FixedSum.unit(beta);
             learned.add(new FigureState.Group(subject, unit));
             values.add(new FigureState.Group(subject, spectra.singularValues(unit)));
         });

@@ -75,11 +75,11 @@ final class StorageTrial implements Trial {
         Students.Learned learned =
                 students.group(points.rows(), points.labels(), RandomStream.named(seed, "layers of group"));
         margin = learned.margin();
-        functions.put(Storage.GROUP_NETWORK, Spectra.unit(learned.beta()));
+        functions.put(Storage.GROUP_NETWORK, FixedSum.unit(learned.beta()));
         double[] full = Students.fullyConnected(points.rows(), points.labels()).beta();
-        functions.put(Storage.FULL, Spectra.unit(full));
+        functions.put(Storage.FULL, FixedSum.unit(full));
         double[] chance = GroupPoints.normal(group.group().order(), RandomStream.named(seed, "a function of chance"));
-        functions.put(Storage.CHANCE, Spectra.unit(chance));
+        functions.put(Storage.CHANCE, FixedSum.unit(chance));
         functions.forEach((subject, f) -> {
             directions.put(subject, LargestDirections.of(coordinates, f));
             kept.put(subject, Kept.directions(directions.get(subject)));

@@ -3,7 +3,6 @@ package symmetrylab.shared.experiments.generalisation;
 import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.equivariant.LargestDirections;
 import symmetrylab.shared.experiments.equivariant.GroupPoints;
-import symmetrylab.shared.experiments.equivariant.Spectra;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.Portable;
 import symmetrylab.shared.number.RandomStream;
@@ -30,7 +29,7 @@ record Teacher(double[] beta) {
             }
             default -> beta = GroupPoints.normal(order, random);
         }
-        return new Teacher(Spectra.unit(beta));
+        return new Teacher(FixedSum.unit(beta));
     }
 
     /** The largest singular direction of a function by chance that lives in one of the largest blocks. */
@@ -64,7 +63,7 @@ record Teacher(double[] beta) {
 
     /** The share of normal points that another function puts on the wrong side: their angle over π, exactly. A half for zero. */
     double error(double[] other) {
-        double[] unit = Spectra.unit(other);
+        double[] unit = FixedSum.unit(other);
         double[] difference = beta.clone();
         FixedSum.addInto(difference, -1, unit);
         double[] sum = beta.clone();

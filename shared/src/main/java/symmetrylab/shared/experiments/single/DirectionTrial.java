@@ -89,14 +89,14 @@ final class DirectionTrial implements Trial {
                 new double[] {0, 0, 1 / start.point().singularValues()[0]},
                 Math.max(top[0], top[1]),
                 false));
-        double[] limit = unit(path.limit());
+        double[] limit = FixedSum.unit(path.limit());
         claims.add(SinglePointDirection.DIRECTION.judge(
                 start.subject(),
                 step,
                 List.of(one, gap, fits, follows),
-                unit(beta),
+                FixedSum.unit(beta),
                 limit,
-                distance(unit(beta), limit),
+                distance(FixedSum.unit(beta), limit),
                 false));
         path.knob().ifPresent(knob -> {
             Hypothesis unique = new Hypothesis("unique", path.rival() < DISTINCT, path.rival());
@@ -104,19 +104,12 @@ final class DirectionTrial implements Trial {
                     start.subject(),
                     step,
                     List.of(one, unique, fits, follows),
-                    unit(beta),
-                    unit(knob),
-                    distance(unit(beta), unit(knob)),
+                    FixedSum.unit(beta),
+                    FixedSum.unit(knob),
+                    distance(FixedSum.unit(beta), FixedSum.unit(knob)),
                     false));
         });
         return claims;
-    }
-
-    private static double[] unit(double[] v) {
-        double[] unit = new double[v.length];
-        double norm = FixedSum.norm(v);
-        FixedSum.addInto(unit, norm > 0 ? 1 / norm : 0, v);
-        return unit;
     }
 
     private static double distance(double[] a, double[] b) {
@@ -140,7 +133,7 @@ final class DirectionTrial implements Trial {
     }
 
     private void tellFixed(Recorder out) {
-        double[] limit = unit(path.limit());
+        double[] limit = FixedSum.unit(path.limit());
         if (!(FixedSum.norm(limit) > 0)) {
             return;
         }
@@ -164,7 +157,7 @@ final class DirectionTrial implements Trial {
         double all = ExactPath.sum(rho);
         double[] shares = new double[rho.length];
         FixedSum.addInto(shares, all > 0 ? path.y() / all : 0, rho);
-        double[] beta = unit(state.predictor());
+        double[] beta = FixedSum.unit(state.predictor());
         bars(out, SinglePointDirection.SHARES.id(), shares, names());
         bars(out, SinglePointDirection.COORDINATES.id(), beta, List.of());
         if (beta.length == 2) {

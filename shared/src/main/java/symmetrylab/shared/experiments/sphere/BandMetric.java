@@ -61,10 +61,6 @@ record BandMetric(String lane, BlockSpace space, SeparablePoints points, double[
 
     /** β in length 1 as a function on the rotations. */
     double[] unit(double[] own) {
-        double[] function = toFunction(own);
-        double norm = FixedSum.norm(function);
-        double[] unit = new double[function.length];
-        FixedSum.addInto(unit, norm > 0 ? 1 / norm : 0, function);
-        return unit;
+        return FixedSum.unit(toFunction(own));
     }
 }

@@ -30,6 +30,14 @@ final class SphereShape {
                     Phrase.of("must lie in [{0}, {1}]", -degree, degree),
                     Integer.toString(order));
         }
+        int band = settings.integer(SphereWorkbench.BAND);
+        if (settings.text(SphereWorkbench.SHAPE).equals("harmonic") && degree >= band) {
+            throw InvalidSettings.of(
+                    SphereWorkbench.DEGREE.name(),
+                    Phrase.of(
+                            "must lie below the band limit, which is {0}: nothing is left of the function else", band),
+                    Integer.toString(degree));
+        }
     }
 
     /** The coefficients of the function that settings name. */

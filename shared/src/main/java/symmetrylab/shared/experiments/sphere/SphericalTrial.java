@@ -199,20 +199,13 @@ final class SphericalTrial implements Trial {
     /** A digit, and what each network looks at in it: the gradient of its output by the input; all in length 1. */
     private void picture(Recorder out) {
         List<FigureState.Group> functions = new ArrayList<>();
-        functions.add(new FigureState.Group(SphericalNetwork.DIGIT, unit(digit)));
+        functions.add(new FigureState.Group(SphericalNetwork.DIGIT, FixedSum.unit(digit)));
         for (Lane lane : lanes) {
             double[] gradient = new double[digit.length];
             lane.network().output(lane.training().parameters(), digit, 1, null, gradient);
-            functions.add(new FigureState.Group(lane.id(), unit(gradient)));
+            functions.add(new FigureState.Group(lane.id(), FixedSum.unit(gradient)));
         }
         out.record(new RunEvent.Pictured(SphericalNetwork.LOOK.id(), step, new FigureState.Sphere(functions)));
-    }
-
-    private static double[] unit(double[] values) {
-        double[] unit = new double[values.length];
-        double norm = FixedSum.norm(values);
-        FixedSum.addInto(unit, norm > 0 ? 1 / norm : 0, values);
-        return unit;
     }
 
     @Override

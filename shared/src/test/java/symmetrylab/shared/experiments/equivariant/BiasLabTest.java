@@ -98,4 +98,14 @@ class BiasLabTest {
         assertThatThrownBy(() -> run("functions=characters&group=C3"))
                 .hasMessageContaining("needs two real characters of dimension one beside the trivial one");
     }
+
+    /** Steps that are far too long diverge in every run: no run fits, whatever was seen before it diverged. */
+    @Test
+    void runsThatDivergeDoNotFit() {
+        for (String rate : new String[] {"10", "1"}) {
+            Claim fitted = claim(run("pace=authors&scale=10&steps=300&rate=" + rate), "fitted");
+            assertThat(fitted.verdict()).as(rate).isNotEqualTo(Claim.Verdict.HOLDS);
+            assertThat(fitted.right()).as("runs").contains(10.0);
+        }
+    }
 }
