@@ -126,11 +126,15 @@ public final class Descent implements Path {
         pacing.took(length, before, logLoss, length * gradientSquare);
     }
 
-    /** slope = ∂ ln L/∂β = −Σ q_i y_i x_i, row after row. */
+    /** slope = ∂ ln L/∂β = −Σ q_i y_i x_i: the terms in the order of the rows, four at a time. */
     private void slopeInto() {
         double[] target = slope;
         Arrays.fill(target, 0);
-        for (int i = 0; i < rows.length; i++) {
+        int i = 0;
+        for (; i + 3 < rows.length; i += 4) {
+            addFour(i);
+        }
+        for (; i < rows.length; i++) {
             double factor = -weights[i];
             double[] row = rows[i];
             if (factor != 0) {
@@ -141,26 +145,48 @@ public final class Descent implements Path {
         }
     }
 
+    private void addFour(int i) {
+        double[] target = slope;
+        double[] r0 = rows[i];
+        double[] r1 = rows[i + 1];
+        double[] r2 = rows[i + 2];
+        double[] r3 = rows[i + 3];
+        double f0 = -weights[i];
+        double f1 = -weights[i + 1];
+        double f2 = -weights[i + 2];
+        double f3 = -weights[i + 3];
+        if (f0 == 0 && f1 == 0 && f2 == 0 && f3 == 0) {
+            return;
+        }
+        for (int j = 0; j < target.length; j++) {
+            target[j] = target[j] + f0 * r0[j] + f1 * r1[j] + f2 * r2[j] + f3 * r3[j];
+        }
+    }
+
     private void evaluate() {
         kernel.predictorInto(theta, beta);
         marginsInto();
         logLoss = loss.logLossInto(margins, weights);
     }
 
-    /** Four rows at a time, so that four sums run side by side; each sum keeps its order. */
+    /**
+     * Four rows at a time, so that four sums run side by side; each sum keeps its order. The last rows come first: where the
+     * data are larger than a cache, the slope, which begins with the first ones, finds them there, and the next margins the
+     * last ones.
+     */
     private void marginsInto() {
         double[] b = beta;
-        int i = 0;
-        for (; i + 3 < rows.length; i += 4) {
-            fourMargins(i);
-        }
-        for (; i < rows.length; i++) {
+        int fours = rows.length / 4 * 4;
+        for (int i = rows.length - 1; i >= fours; i--) {
             double[] row = rows[i];
             double sum = 0;
             for (int j = 0; j < row.length; j++) {
                 sum += row[j] * b[j];
             }
             margins[i] = sum;
+        }
+        for (int i = fours - 4; i >= 0; i -= 4) {
+            fourMargins(i);
         }
     }
 

@@ -14,9 +14,9 @@ final class BlockLoops {
         } else if (d == 2) {
             two(a, at, 1, 2, b, atB, 2, 1, c, at);
         } else if (d % 4 == 0) {
-            for (int i = 0; i < d; i++) {
+            for (int i = 0; i < d; i += 2) {
                 for (int j = 0; j < d; j += 4) {
-                    addFour(d, a, at + i * d, 1, b, atB + j, d, 1, c, at + i * d + j);
+                    addTile(d, a, at + i * d, 1, d, b, atB + j, d, 1, c, at + i * d + j);
                 }
             }
         } else {
@@ -35,9 +35,9 @@ final class BlockLoops {
         } else if (d == 2) {
             two(a, at, 2, 1, b, at, 2, 1, c, atC);
         } else if (d % 4 == 0) {
-            for (int i = 0; i < d; i++) {
+            for (int i = 0; i < d; i += 2) {
                 for (int j = 0; j < d; j += 4) {
-                    addFour(d, a, at + i, d, b, at + j, d, 1, c, atC + i * d + j);
+                    addTile(d, a, at + i, d, 1, b, at + j, d, 1, c, atC + i * d + j);
                 }
             }
         } else {
@@ -56,9 +56,9 @@ final class BlockLoops {
         } else if (d == 2) {
             two(a, at, 1, 2, b, atB, 1, 2, c, at);
         } else if (d % 4 == 0) {
-            for (int i = 0; i < d; i++) {
+            for (int i = 0; i < d; i += 2) {
                 for (int j = 0; j < d; j += 4) {
-                    addFour(d, a, at + i * d, 1, b, atB + j * d, 1, d, c, at + i * d + j);
+                    addTile(d, a, at + i * d, 1, d, b, atB + j * d, 1, d, c, at + i * d + j);
                 }
             }
         } else {
@@ -99,21 +99,45 @@ final class BlockLoops {
         c[to + 3] = c[to + 3] + a2 * b1 + a3 * b3;
     }
 
-    /** Four entries of a row of C, each the sum over d products; steps as above. */
-    private static void addFour(
-            int d, double[] a, int at, int along, double[] b, int atB, int alongB, int across, double[] c, int to) {
+    /** Four entries in each of two rows of C, each the sum over d products; steps as above. Eight sums run side by side. */
+    private static void addTile(
+            int d,
+            double[] a,
+            int at,
+            int along,
+            int down,
+            double[] b,
+            int atB,
+            int alongB,
+            int across,
+            double[] c,
+            int to) {
+        int below = to + d;
         double s0 = c[to];
         double s1 = c[to + 1];
         double s2 = c[to + 2];
         double s3 = c[to + 3];
+        double t0 = c[below];
+        double t1 = c[below + 1];
+        double t2 = c[below + 2];
+        double t3 = c[below + 3];
         int left = at;
         int right = atB;
         for (int k = 0; k < d; k++) {
-            double factor = a[left];
-            s0 += factor * b[right];
-            s1 += factor * b[right + across];
-            s2 += factor * b[right + 2 * across];
-            s3 += factor * b[right + 3 * across];
+            double upper = a[left];
+            double lower = a[left + down];
+            double b0 = b[right];
+            double b1 = b[right + across];
+            double b2 = b[right + 2 * across];
+            double b3 = b[right + 3 * across];
+            s0 += upper * b0;
+            s1 += upper * b1;
+            s2 += upper * b2;
+            s3 += upper * b3;
+            t0 += lower * b0;
+            t1 += lower * b1;
+            t2 += lower * b2;
+            t3 += lower * b3;
             left += along;
             right += alongB;
         }
@@ -121,5 +145,9 @@ final class BlockLoops {
         c[to + 1] = s1;
         c[to + 2] = s2;
         c[to + 3] = s3;
+        c[below] = t0;
+        c[below + 1] = t1;
+        c[below + 2] = t2;
+        c[below + 3] = t3;
     }
 }
