@@ -70,6 +70,7 @@ public final class BiasLab implements Experiment {
     private static final List<ClaimForm> CLAIMS = List.of(STATIONARY, OPTIMAL, ORDER, LIMIT, FITTED);
 
     static final Figure.Bars VALUES = new Figure.Bars("values", Figure.Index.BLOCK_VALUE);
+    private static final Figure.Waterfall WATERFALL = new Figure.Waterfall("waterfall", VALUES);
     static final Figure.Bars FUNCTION = new Figure.Bars("function", Figure.Index.ELEMENT);
     /** Spread over the group against spread over the blocks, by ratios of norms. */
     static final Figure.Tradeoff GAUGE = new Figure.Tradeoff("gauge");
@@ -89,7 +90,7 @@ public final class BiasLab implements Experiment {
                     Subject.reference(NUCLEAR),
                     Subject.reference(LIMIT_POINT)),
             series(),
-            List.of(FOURIER, VALUES, FUNCTION, REAL, LOSS, RESIDUAL, GAUGE),
+            List.of(FOURIER, VALUES, FUNCTION, WATERFALL, REAL, LOSS, RESIDUAL, GAUGE),
             CLAIMS,
             Schema.Pace.RUN,
             true);

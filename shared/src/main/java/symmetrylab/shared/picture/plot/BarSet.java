@@ -46,10 +46,13 @@ record BarSet(List<Row> rows, Figure.Index index, int length, List<String> names
         for (Row row : rows) {
             longest = Math.max(longest, row.values().length);
         }
-        List<String> names = scene.run().state(figure.id(), scene.view().moment()) instanceof FigureState.Bars bars
-                ? bars.names()
-                : List.of();
+        List<String> names = names(scene.run(), figure, scene.view().moment());
         return new BarSet(rows, figure.index(), longest, names.size() == longest ? names : List.of());
+    }
+
+    /** What the places of a figure are called, as it stood at a moment; empty where they are counted. */
+    static List<String> names(RunRecord run, Figure.Bars figure, double moment) {
+        return run.state(figure.id(), moment) instanceof FigureState.Bars bars ? bars.names() : List.of();
     }
 
     private static List<FigureState.Group> groups(RunRecord run, Scene scene, Figure.Bars figure) {

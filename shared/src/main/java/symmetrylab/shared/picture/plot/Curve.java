@@ -19,14 +19,15 @@ record Curve(Look look, String quantity, String unit, int[] steps, double[] xs, 
     }
 
     /**
-     * @param name the label at the curve's end
+     * @param name what it is called
+     * @param end what is written at its end
      * @param dash the pattern of its line
      * @param b whether it belongs to run B
      * @param minor drawn lightly, and named only where there is room
      */
-    record Look(String subject, String name, int dash, boolean b, boolean minor) {
+    record Look(String subject, String name, String end, int dash, boolean b, boolean minor) {
         Look(String subject, String name, int dash, boolean b) {
-            this(subject, name, dash, b, false);
+            this(subject, name, name, dash, b, false);
         }
 
         String classes() {

@@ -10,6 +10,7 @@ import symmetrylab.shared.experiment.Figure;
 import symmetrylab.shared.experiment.Scale;
 import symmetrylab.shared.experiment.Series;
 import symmetrylab.shared.picture.Column;
+import symmetrylab.shared.picture.Ink;
 import symmetrylab.shared.picture.Numeral;
 import symmetrylab.shared.picture.RunRecord;
 import symmetrylab.shared.picture.Scene;
@@ -84,21 +85,39 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
 
     /** Each coordinate of bars over the step, the first one named before the others. */
     static CurveSet waterfall(Scene scene, Figure.Waterfall figure) {
+        boolean layer = figure.bars().index() == Figure.Index.SINGULAR_VALUE;
+        Ink ink = new Ink(scene);
         List<Curve> curves = new ArrayList<>();
         for (Scene.Side side : scene.sides()) {
+            List<String> places = BarSet.names(side.run(), figure.bars(), Double.NaN);
             for (String lane : side.run().lanes()) {
+                if (ink.isReference(lane)) {
+                    continue; // it does not move
+                }
                 List<Column> columns = side.run().columns(figure.bars().id(), lane, Double.NaN);
+                int largest = columns.isEmpty() ? -1 : largest(columns.get(columns.size() - 1));
                 int count = columns.isEmpty() ? 0 : columns.get(0).values().length;
                 for (int k = 0; k < count; k++) {
-                    String name = side.named(SIGMA + Numeral.subscript(k + 1));
-                    Curve.Look look = new Curve.Look(lane, name, 0, side.isB(), k > 0);
+                    String place = k < places.size() ? places.get(k) : SIGMA + Numeral.subscript(k + 1);
+                    String name = side.named(layer ? place : scene.labels().subject(lane) + " " + place);
+                    String end = k == largest ? name : side.named(place);
+                    Curve.Look look = new Curve.Look(lane, name, end, 0, side.isB(), k != largest);
                     add(curves, coordinate(columns, k, look), Scale.LOG, Scale.LOG);
                 }
             }
         }
         Quantity y = new Quantity(scene.say("singular value"), "", Scale.LOG);
         Quantity x = new Quantity(scene.say("step"), "", Scale.LOG);
-        return new CurveSet(curves, x, y, Double.NaN, scene.say("No hidden layer has been seen"));
+        String hint = scene.say(layer ? "No hidden layer has been seen" : "Run to draw the curves");
+        return new CurveSet(curves, x, y, Double.NaN, hint);
+    }
+
+    private static int largest(Column column) {
+        int largest = 0;
+        for (int k = 1; k < column.values().length; k++) {
+            largest = column.values()[k] > column.values()[largest] ? k : largest;
+        }
+        return largest;
     }
 
     private static Curve coordinate(List<Column> columns, int k, Curve.Look look) {

@@ -53,7 +53,7 @@ final class CurvesPicture implements Picture {
     private double right() {
         double longest = 0;
         for (Curve curve : set.curves()) {
-            longest = Math.max(longest, curve.look().name().length() * LETTER);
+            longest = Math.max(longest, curve.look().end().length() * LETTER);
         }
         return frame.narrow() ? 16 : Math.min(longest + 16, frame.width() * 0.42);
     }
@@ -150,13 +150,22 @@ final class CurvesPicture implements Picture {
             }
         }
         for (Curve curve : set.curves()) {
-            int last = curve.last(Double.NaN, x.scale(), y.scale());
-            double height = y.at(curve.ys()[last]);
-            if (!curve.look().minor() || !frame.narrow() && labels.hasRoom(height)) {
-                String classes = ink.of(curve.look().subject());
-                labels.write(svg, curve.look().name(), classes, x.at(curve.xs()[last]), height);
+            if (!curve.look().minor()) {
+                name(svg, labels, curve);
             }
         }
+        for (Curve curve : set.curves()) {
+            int last = curve.last(Double.NaN, x.scale(), y.scale());
+            if (curve.look().minor() && !frame.narrow() && labels.hasRoom(y.at(curve.ys()[last]))) {
+                name(svg, labels, curve);
+            }
+        }
+    }
+
+    private void name(Svg svg, EndLabels labels, Curve curve) {
+        int last = curve.last(Double.NaN, x.scale(), y.scale());
+        String classes = ink.of(curve.look().subject());
+        labels.write(svg, curve.look().end(), classes, x.at(curve.xs()[last]), y.at(curve.ys()[last]));
     }
 
     private void axes(Svg svg) {

@@ -103,6 +103,23 @@ class HistoryPicturesTest {
                 .startsWith("fully-connected:");
     }
 
+    /** Four blocks of degree one and one of degree two: six ways a network, and none of a reference, which stands. */
+    @Test
+    void singularValuesOfBlocksFallEachUnderTheNameOfItsBlock() {
+        RunRecord run = Runs.of("equivariant-bias", "steps=40");
+        Pictures pictures = pictures(run, View.PLAIN);
+        assertThat(run.lanes()).contains("least-norm");
+        assertThat(pictures.table("waterfall").head())
+                .hasSize(1 + 3 * 6)
+                .contains("group A1 (log axis)", "cyclic E1 (log axis)", "fully-connected B2 (log axis)")
+                .noneMatch(name -> name.contains("least"));
+        String svg = pictures.svg("waterfall", "n");
+        assertThat(svg.split("class=\"curve [^\"]* minor\"", -1))
+                .as("all but the largest of each network")
+                .hasSize(1 + 3 * 5);
+        assertThat(svg.split(">(group|cyclic|fully-connected) [ABE]\\d<", -1)).hasSize(1 + 3);
+    }
+
     /** Both references are drawn in ink: only their dashes tell them apart. */
     @Test
     void eachReferenceOfABarHasItsOwnDashes() {
