@@ -35,8 +35,9 @@ public final class ManyLimits implements Experiment {
 
     static final ClaimForm CERTIFIED = form("certified", 1e-9, "separable");
     static final ClaimForm SAME = form("same", 1e-6, "separable", "all-certified", "at-most-two");
+    static final ClaimForm LEAST = form("least", 1e-6, "separable", "all-certified", "two-layers");
     static final ClaimForm SEVERAL = form("several", 0.99, "separable", "deep");
-    private static final List<ClaimForm> CLAIMS = List.of(CERTIFIED, SAME, SEVERAL);
+    private static final List<ClaimForm> CLAIMS = List.of(CERTIFIED, SAME, LEAST, SEVERAL);
 
     static final Figure.Bars COUNTS = new Figure.Bars("counts", Figure.Index.STATIONARY_POINT);
     static final Figure.Bars RANKS = new Figure.Bars("ranks", Figure.Index.STATIONARY_POINT);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import symmetrylab.shared.equivariant.FourierCoordinates;
+import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SeparablePoints;
 import symmetrylab.shared.equivariant.TrainingLimit;
 import symmetrylab.shared.experiment.Claim;
@@ -39,6 +40,10 @@ final class ManyLimitsTrial implements Trial {
     private int tried;
     private int certified;
     private double worst;
+    /** The least nuclear norm at margin 1, by its dual alone; NaN where nothing separates. */
+    private double leastNuclear = Double.NaN;
+    /** The largest of the proved limits. */
+    private double nuclear;
 
     /** A limit, and how many starts ended in it. */
     private record Place(double objective, int rank, int starts) {
@@ -67,6 +72,9 @@ final class ManyLimitsTrial implements Trial {
 
     @Override
     public boolean advance(Recorder out) {
+        if (tried == 0 && margin > 0) {
+            leastNuclear = NuclearMaxMargin.of(coordinates.space(), points).value();
+        }
         double[] start = TrainingLimit.start(coordinates, depth, settings.real(ManyLimits.SCALE), random);
         Optional<TrainingLimit> limit = margin > 0
                 ? TrainingLimit.of(coordinates, points, depth, start, TrainingLimit.Effort.USUAL)
@@ -75,6 +83,8 @@ final class ManyLimitsTrial implements Trial {
         worst = Math.max(worst, limit.map(TrainingLimit::residual).orElse(1.0));
         if (limit.isPresent() && limit.get().isStationary()) {
             certified++;
+            nuclear = Math.max(
+                    nuclear, coordinates.space().schattenSum(limit.get().beta(), 1));
             add(limit.get());
         }
         List<Claim> claims = claims();
@@ -138,6 +148,12 @@ final class ManyLimitsTrial implements Trial {
                         largest,
                         smallest,
                         places.isEmpty() ? 1 : largest[0] / smallest[0] - 1),
+                claim(
+                        ManyLimits.LEAST,
+                        List.of(separable, all, new Hypothesis("two-layers", depth == 2, depth)),
+                        new double[] {nuclear},
+                        new double[] {leastNuclear},
+                        places.isEmpty() ? 1 : Math.abs(nuclear / leastNuclear - 1)),
                 claim(
                         ManyLimits.SEVERAL,
                         List.of(separable, new Hypothesis("deep", depth >= 3, depth)),

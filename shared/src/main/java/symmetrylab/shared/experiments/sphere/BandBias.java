@@ -48,11 +48,13 @@ public final class BandBias implements Experiment {
     static final String FITS = "fits";
     static final String FOLLOWS_FLOW = "follows-flow";
     static final String OWN_NORM = "own-norm";
+    static final String TWO_LAYERS = "two-layers";
     static final String LEFT = "left";
     static final ClaimForm STATIONARY = form("stationary", 1e-3, SEPARABLE, FITS, FOLLOWS_FLOW, OWN_NORM);
     static final ClaimForm EQUIVARIANT = form("equivariant", 1e-11, LEFT);
     static final ClaimForm LIMIT = form("limit", 1e-9, SEPARABLE, FITS, OWN_NORM);
-    static final List<ClaimForm> CLAIMS = List.of(STATIONARY, LIMIT, EQUIVARIANT);
+    static final ClaimForm LEAST = form("least", 1e-6, SEPARABLE, FITS, OWN_NORM, TWO_LAYERS);
+    static final List<ClaimForm> CLAIMS = List.of(STATIONARY, LIMIT, LEAST, EQUIVARIANT);
 
     static final Figure.Bars VALUES = new Figure.Bars("values", Figure.Index.BLOCK_VALUE);
     static final Figure.Blocks BLOCKS = new Figure.Blocks("blocks");

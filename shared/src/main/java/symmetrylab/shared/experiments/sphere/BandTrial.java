@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import symmetrylab.shared.equivariant.NuclearMaxMargin;
 import symmetrylab.shared.equivariant.SchattenStationarity;
 import symmetrylab.shared.equivariant.TrainingLimit;
 import symmetrylab.shared.experiment.Claim;
@@ -147,11 +148,16 @@ final class BandTrial implements Trial {
                 run.metric().lane(), steps, hypotheses, turned.left, turned.right, defect, true);
     }
 
-    /** The stationary point that a network is on its way to, proved by itself; there is none without a margin. */
+    /**
+     * The stationary point that a network is on its way to, proved by itself, and its nuclear norm beside the least there is;
+     * there is neither without a margin.
+     */
     private void jump(Recorder out, Run run) {
         double[] unit = functions.get(run.metric().lane());
         double[] there = new double[0];
         double residual = 1;
+        double nuclear = Double.NaN;
+        double least = Double.NaN;
         if (run.lane().path().progress().margin() > 0) {
             double[] theta = run.lane().path().state().parameters();
             TrainingLimit limit = TrainingLimit.from(
@@ -159,16 +165,20 @@ final class BandTrial implements Trial {
             there = run.metric().unit(limit.beta());
             functions.put(
                     run.metric().lane().equals(BandBias.HAAR) ? BandBias.HAAR_LIMIT : BandBias.PLAIN_LIMIT, there);
-            residual = own ? limit.residual() : inOther(run, limit.beta());
+            BandMetric judge = own ? run.metric() : run.other();
+            double[] beta = judge.fromFunction(run.metric().toFunction(limit.beta()));
+            residual = own
+                    ? limit.residual()
+                    : SchattenStationarity.of(judge.space(), judge.points(), setup.depth, beta)
+                            .residual();
+            nuclear = judge.space().schattenSum(beta, 1);
+            least = NuclearMaxMargin.of(judge.space(), judge.points()).value();
         }
         out.record(new RunEvent.Claimed(claim(BandBias.LIMIT, run, unit, there, residual)));
+        double excess = least > 0 ? Math.abs(nuclear / least - 1) : 1;
+        out.record(
+                new RunEvent.Claimed(claim(BandBias.LEAST, run, new double[] {nuclear}, new double[] {least}, excess)));
         pictures.tell(out, last(), functions, true);
-    }
-
-    private double inOther(Run run, double[] beta) {
-        double[] there = run.other().fromFunction(run.metric().toFunction(beta));
-        return SchattenStationarity.of(run.other().space(), run.other().points(), setup.depth, there)
-                .residual();
     }
 
     private Claim claim(ClaimForm form, Run run, double[] left, double[] right, double residual) {
@@ -181,6 +191,9 @@ final class BandTrial implements Trial {
             hypotheses.add(new Hypothesis(BandBias.FOLLOWS_FLOW, drift <= DRIFT, drift));
         }
         hypotheses.add(new Hypothesis(BandBias.OWN_NORM, own, Double.NaN));
+        if (form.hypotheses().contains(BandBias.TWO_LAYERS)) {
+            hypotheses.add(new Hypothesis(BandBias.TWO_LAYERS, setup.depth == 2, setup.depth));
+        }
         Tendency tendency = run.tendencies().get(form.id());
         tendency.add(progress.margin(), residual);
         return new Evidence(form, run.metric().lane(), (int) progress.steps(), tendency)

@@ -3,11 +3,15 @@ package symmetrylab.shared.experiments.sphere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import symmetrylab.shared.equivariant.SchattenStationarity;
 import symmetrylab.shared.equivariant.TrainingLimit;
+import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiments.equivariant.BiasLane;
+import symmetrylab.shared.picture.RunRecord;
+import symmetrylab.shared.picture.Runs;
 
 /** Band-limited networks in both metrics. */
 class BandMetricTest {
@@ -50,6 +54,24 @@ class BandMetricTest {
                             .residual())
                     .isGreaterThan(1e-3);
         }
+    }
+
+    /** By the page's own claim: the limit beside the dual, which never sees a network. */
+    @Test
+    void twoLayersFindTheLeastOfTheirOwnNormOnly() {
+        RunRecord own = Runs.of("band-limited-bias", "functions=gaussian&seed=13&margin=100000&steps=20000");
+        assertThat(least(own)).hasSize(2).allMatch(claim -> claim.verdict() == Claim.Verdict.HOLDS);
+        assertThat(least(own)).allMatch(claim -> claim.residual() < 1e-9);
+        RunRecord other =
+                Runs.of("band-limited-bias", "functions=gaussian&seed=13&margin=100000&steps=20000&norm=other");
+        assertThat(least(other)).hasSize(2).allMatch(claim -> claim.residual() > 0.05);
+        assertThat(least(other)).allMatch(claim -> claim.verdict() == Claim.Verdict.HYPOTHESES_NOT_MET);
+    }
+
+    private static List<Claim> least(RunRecord run) {
+        return run.claims().stream()
+                .filter(claim -> claim.id().equals(BandBias.LEAST.id()))
+                .toList();
     }
 
     @Test
