@@ -1,5 +1,6 @@
 package symmetrylab.shared.experiments.equivariant;
 
+import java.util.function.ToDoubleFunction;
 import symmetrylab.shared.number.FixedSum;
 
 /**
@@ -11,11 +12,21 @@ import symmetrylab.shared.number.FixedSum;
  * @param dead how many there are
  * @param mean of the norms of living points; NaN where there is none
  * @param spread their standard deviation; 0 where there are fewer than two
- * @param real the mean of the norms on the group
+ * @param real the mean of the norms of the functions themselves
  */
-record Linearisations(
+public record Linearisations(
         double[][] gradients, double[] outputs, double[] norms, int dead, double mean, double spread, double real) {
+    /** Of functions on a group. */
     static Linearisations of(double[][] gradients, double[] outputs, Spectra spectra) {
+        return of(gradients, outputs, spectra::norm, spectra::realNorm);
+    }
+
+    /** By any norm on the Fourier side and any other of the function itself, both of it in length 1. */
+    public static Linearisations of(
+            double[][] gradients,
+            double[] outputs,
+            ToDoubleFunction<double[]> fourier,
+            ToDoubleFunction<double[]> there) {
         double[] norms = new double[gradients.length];
         int living = 0;
         double sum = 0;
@@ -23,8 +34,8 @@ record Linearisations(
         for (int i = 0; i < norms.length; i++) {
             if (FixedSum.norm(gradients[i]) > 0) {
                 double[] unit = FixedSum.unit(gradients[i]);
-                norms[i] = spectra.norm(unit);
-                real += spectra.realNorm(unit);
+                norms[i] = fourier.applyAsDouble(unit);
+                real += there.applyAsDouble(unit);
                 sum += norms[i];
                 living++;
             }
@@ -45,7 +56,8 @@ record Linearisations(
                 living == 0 ? Double.NaN : real / living);
     }
 
-    int living() {
+    /** How many points are not dead. */
+    public int living() {
         return norms.length - dead;
     }
 }

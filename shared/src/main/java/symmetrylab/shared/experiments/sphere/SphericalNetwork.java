@@ -40,10 +40,14 @@ public final class SphericalNetwork implements Experiment {
     static final ClaimForm FILTERS = form("filters", 1e-11, "limited");
     static final ClaimForm FEATURES = form("features", 1e-11, "limited", "polynomial", "fine");
     static final ClaimForm TURNED = form("turned", 0.05, "convolutional", "learned");
-    static final List<ClaimForm> CLAIMS = List.of(TURNED, FEATURES, FILTERS);
+    static final ClaimForm LOWER = form("lower", 1e-9, "living", "degrees");
+    static final List<ClaimForm> CLAIMS = List.of(TURNED, FEATURES, FILTERS, LOWER);
 
     static final Figure.Sphere LOOK = new Figure.Sphere("look");
     private static final Figure.Curves ACCURACY = new Figure.Curves("accuracy", "step", List.of("turned-right"));
+    private static final Figure.Curves FOURIER =
+            new Figure.Curves("fourier", "step", List.of("fourier"), "fourier-spread");
+    private static final Figure.Curves REAL = new Figure.Curves("real", "step", List.of("real"));
     private static final Figure.Curves LOSS = new Figure.Curves("loss", "step", List.of("loss"));
     private static final Figure.Curves DEFECT = new Figure.Curves("defect", "step", List.of("output-change"));
 
@@ -60,10 +64,15 @@ public final class SphericalNetwork implements Experiment {
                     new Series("upright-right", Scale.LINEAR, 0),
                     new Series("turned-right", Scale.LINEAR, 0),
                     new Series("output-change", Scale.LOG, 0),
+                    new Series("fourier", Scale.LINEAR, 0),
+                    new Series("fourier-spread", Scale.LINEAR, 0),
+                    new Series("real", Scale.LINEAR, 0),
+                    new Series("dead", Scale.LINEAR, 0),
                     new Series(TURNED.id(), Scale.LINEAR, 0),
                     new Series(FEATURES.id(), Scale.LOG, 0),
-                    new Series(FILTERS.id(), Scale.LOG, 0)),
-            List.of(ACCURACY, LOOK, DEFECT, LOSS),
+                    new Series(FILTERS.id(), Scale.LOG, 0),
+                    new Series(LOWER.id(), Scale.LINEAR, 0)),
+            List.of(ACCURACY, LOOK, FOURIER, DEFECT, LOSS, REAL),
             CLAIMS,
             Schema.Pace.RUN,
             true);

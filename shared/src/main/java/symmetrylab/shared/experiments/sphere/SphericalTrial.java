@@ -11,6 +11,7 @@ import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiment.Trial;
+import symmetrylab.shared.experiments.equivariant.Linearisations;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.RandomStream;
 import symmetrylab.shared.sphere.Activation;
@@ -31,6 +32,7 @@ final class SphericalTrial implements Trial {
     private static final int SAMPLES = 12;
 
     private static final double LEARNED = 0.9;
+    private static final int LEAST_DEGREES = 3;
 
     private final Settings settings;
     private final int band;
@@ -44,6 +46,10 @@ final class SphericalTrial implements Trial {
     private final double[] digit;
 
     private final double[] turnedDigit;
+    private final SphereNorms norms;
+    /** Of the spherical network as it was sampled last; null where there is none. */
+    private Linearisations spherical;
+
     private int step;
 
     private record Lane(String id, Classifier network, ClassifierTraining training, double[][] xs, double[] ys) {}
@@ -52,6 +58,7 @@ final class SphericalTrial implements Trial {
         this.settings = settings;
         band = settings.integer(SphericalNetwork.BAND);
         steps = settings.integer(SphericalNetwork.STEPS);
+        norms = new SphereNorms(band);
         int seed = settings.integer(SphericalNetwork.SEED);
         DigitSet trained =
                 DigitSet.of(RandomStream.named(seed, "digits"), 2 * settings.integer(SphericalNetwork.COUNT), band);
@@ -133,9 +140,13 @@ final class SphericalTrial implements Trial {
                 new double[] {turned},
                 new double[] {upright},
                 Math.abs(upright - turned)));
+        Linearisations local = linearised(lane);
         if (lane.network() instanceof SphericalClassifier network) {
+            spherical = local;
             claims.add(features(lane, network, theta));
             claims.add(filters(lane, network, theta));
+        } else if (spherical != null) {
+            claims.add(lower(local));
         }
         double[] row = new double[SphericalNetwork.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
@@ -144,12 +155,44 @@ final class SphericalTrial implements Trial {
         row[2] = training.accuracy(lane.xs(), lane.ys());
         row[3] = upright;
         row[4] = turned;
+        row[6] = local.mean();
+        row[7] = local.spread();
+        row[8] = local.real();
+        row[9] = local.dead();
         row[5] = Math.abs(after - before) / Math.max(Math.abs(before), Double.MIN_NORMAL);
         for (Claim claim : claims) {
-            row[SphericalNetwork.SCHEMA.indexOfSeries(claim.id())] = claim.residual();
+            if (claim.lane().equals(lane.id())) {
+                row[SphericalNetwork.SCHEMA.indexOfSeries(claim.id())] = claim.residual();
+            }
         }
         out.record(new RunEvent.Sampled(lane.id(), step, row));
         claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
+    }
+
+    /** At the digits that it has learned from. */
+    private Linearisations linearised(Lane lane) {
+        double[] theta = lane.training().parameters();
+        double[][] gradients = new double[lane.xs().length][band * band];
+        double[] outputs = new double[gradients.length];
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i] = lane.network().output(theta, lane.xs()[i], 1, null, gradients[i]);
+        }
+        return Linearisations.of(gradients, outputs, norms::nuclear, norms::absolute);
+    }
+
+    /** Told when the second network is sampled, of the first. */
+    private Claim lower(Linearisations dense) {
+        int living = Math.min(spherical.living(), dense.living());
+        List<Hypothesis> hypotheses = List.of(
+                new Hypothesis("living", living > 0, living), new Hypothesis("degrees", band >= LEAST_DEGREES, band));
+        double residual = living > 0 ? Math.max(0, spherical.mean() / dense.mean() - 1) : 1;
+        return claim(
+                SphericalNetwork.LOWER,
+                lanes.get(0),
+                hypotheses,
+                new double[] {spherical.mean()},
+                new double[] {dense.mean()},
+                residual);
     }
 
     private Hypothesis limited() {
