@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import symmetrylab.server.content.ExperimentText.Break;
 import symmetrylab.server.content.ExperimentText.ClaimText;
 import symmetrylab.server.content.ExperimentText.Preset;
+import symmetrylab.server.content.ExperimentText.Sides;
 import symmetrylab.server.content.Reference;
 import symmetrylab.server.promise.Promise;
 import symmetrylab.server.text.Prose;
@@ -51,10 +52,18 @@ final class ClaimReader {
                 cites(entry),
                 prose(entry, "statement"),
                 hypotheses,
+                sides(entry),
                 entry.has("note") ? prose(entry, "note") : Prose.NONE,
                 breaks(entry, id));
         entry.done();
         return text;
+    }
+
+    /** Both or neither. */
+    static Sides sides(YamlMap entry) {
+        return entry.has("left") || entry.has("right")
+                ? new Sides(entry.text("left"), entry.text("right"))
+                : Sides.USUAL;
     }
 
     private Prose prose(YamlMap map, String key) {

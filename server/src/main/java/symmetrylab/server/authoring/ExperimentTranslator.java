@@ -8,6 +8,7 @@ import symmetrylab.server.content.ExperimentText.Break;
 import symmetrylab.server.content.ExperimentText.ClaimText;
 import symmetrylab.server.content.ExperimentText.Lead;
 import symmetrylab.server.content.ExperimentText.Preset;
+import symmetrylab.server.content.ExperimentText.Sides;
 import symmetrylab.server.text.Prose;
 import symmetrylab.server.text.YamlMap;
 import symmetrylab.shared.experiment.Schema;
@@ -62,6 +63,7 @@ final class ExperimentTranslator {
                 english.cites(),
                 texts.prose(entry, "statement"),
                 hypotheses,
+                english.sides().equals(Sides.USUAL) ? Sides.USUAL : ClaimReader.sides(entry),
                 english.note().isEmpty() ? Prose.NONE : texts.prose(entry, "note"),
                 breaks);
         entry.done();

@@ -66,14 +66,22 @@ record Summary(PrintStream out, Request request, RunRecord record) {
                 + " samples, at the last " + String.join(", ", values));
     }
 
+    private static String side(String own, String usual) {
+        return own.isEmpty() ? usual : own;
+    }
+
     private void claim(Claim claim) {
         ExperimentText.ClaimText words = request.text().claims().get(claim.id());
         String lane = request.text().subjects().getOrDefault(claim.lane(), claim.lane());
         out.println();
         out.println(words.title() + " [" + claim.id() + ", " + lane + "]: " + EventCodec.word(claim.verdict()));
         out.println("  residual " + ClaimText.number(claim.residual()) + ", tolerance "
-                + ClaimText.chosen(claim.tolerance()) + "; the run " + ClaimText.vector(claim.left())
-                + (claim.right().length == 0 ? "" : ", the theorem " + ClaimText.vector(claim.right())));
+                + ClaimText.chosen(claim.tolerance()) + "; "
+                + side(words.sides().left(), "the run") + " "
+                + ClaimText.vector(claim.left())
+                + (claim.right().length == 0
+                        ? ""
+                        : ", " + side(words.sides().right(), "the theorem") + " " + ClaimText.vector(claim.right())));
         for (Claim.Hypothesis hypothesis : claim.hypotheses()) {
             if (!hypothesis.met()) {
                 String measured =

@@ -69,6 +69,7 @@ public record ExperimentText(
      * What a claim says.
      *
      * @param source where the theorem stands, in words; {@code cites} names the papers
+     * @param sides what stands on either side
      * @param breaks empty only for a claim that no lesson names
      */
     public record ClaimText(
@@ -77,6 +78,7 @@ public record ExperimentText(
             List<Reference> cites,
             Prose statement,
             Map<String, Prose> hypotheses,
+            Sides sides,
             Prose note,
             Optional<Break> breaks) {
         public ClaimText {
@@ -88,6 +90,11 @@ public record ExperimentText(
         public String bibtex() {
             return cites.stream().map(Reference::bibtex).collect(Collectors.joining("\n"));
         }
+    }
+
+    /** What the two sides of a claim are called; empty where they are what the run has and what the theorem says. */
+    public record Sides(String left, String right) {
+        public static final Sides USUAL = new Sides("", "");
     }
 
     /** The preset in which a hypothesis is broken and the conclusion fails, and how. */

@@ -2,6 +2,7 @@ package symmetrylab.server.lesson;
 
 import java.util.List;
 import symmetrylab.server.content.ExperimentText.Preset;
+import symmetrylab.server.content.ExperimentText.Sides;
 import symmetrylab.server.text.Prose;
 import symmetrylab.shared.picture.Table;
 
@@ -74,7 +75,14 @@ public record BenchView(
      * @param breaks null where no such preset is named
      */
     public record ClaimWords(
-            Tongue told, String title, String source, String bibtex, Prose statement, Prose note, BreakView breaks) {}
+            Tongue told,
+            String title,
+            String source,
+            String bibtex,
+            Prose statement,
+            Sides sides,
+            Prose note,
+            BreakView breaks) {}
 
     /** The preset in which a hypothesis is broken and the conclusion fails. */
     public record BreakView(Prose how, String preset, String title, String settings) {}

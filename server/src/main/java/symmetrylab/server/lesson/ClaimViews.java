@@ -62,6 +62,7 @@ final class ClaimViews {
                 claim.source(),
                 claim.bibtex(),
                 claim.statement(),
+                claim.sides(),
                 claim.note(),
                 breaks);
     }

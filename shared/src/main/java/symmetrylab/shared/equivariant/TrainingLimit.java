@@ -61,7 +61,7 @@ public record TrainingLimit(
     /** How far the flow at zero temperature goes: to this residual, or so many steps. */
     public record Effort(double residual, int steps) {
         /** To 1e-7 within 1500 steps. */
-        public static final Effort USUAL = new Effort(1e-7, 1500);
+        public static final Effort USUAL = new Effort(1e-7, 6000);
 
         /** Checks both. */
         public Effort {

@@ -27,16 +27,21 @@ public record Ink(Scene scene) {
         return !selected.isEmpty() && !selected.equals(subject);
     }
 
-    /** The class of a further reference, with a space before it: its dashes tell it from the others without its colour. */
-    public String dash(String subject) {
+    /** Which of the dashes of references it has, which tell them apart without colour: of the first 0. */
+    public int dashes(String reference) {
         int before = 0;
         for (Subject other : scene.run().schema().subjects()) {
-            if (other.id().equals(subject)) {
+            if (other.id().equals(reference)) {
                 break;
             }
             before += other.kind() == Subject.Kind.REFERENCE ? 1 : 0;
         }
-        return isReference(subject) && before % DASHES > 0 ? " dash-" + before % DASHES : "";
+        return before % DASHES;
+    }
+
+    /** The class of a further reference, with a space before it. */
+    public String dash(String subject) {
+        return isReference(subject) && dashes(subject) > 0 ? " dash-" + dashes(subject) : "";
     }
 
     public boolean isReference(String subject) {

@@ -105,13 +105,17 @@ final class Reel {
         return ways;
     }
 
-    /** The values that bars had of one subject, each with its step. */
+    /** The values that bars had of one subject, each with its step; of two at one step the later. */
     List<Column> columns(String subject, double moment) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < told(moment); i++) {
             if (states.get(i) instanceof FigureState.Bars bars) {
                 for (FigureState.Group group : bars.groups()) {
                     if (group.subject().equals(subject)) {
+                        int last = columns.size() - 1;
+                        if (last >= 0 && columns.get(last).step() == steps.get(i)) {
+                            columns.remove(last);
+                        }
                         columns.add(new Column(steps.get(i), group.values()));
                     }
                 }

@@ -61,10 +61,12 @@ public final class BiasLab implements Experiment {
     static final String FITS = "fits";
     static final String FOLLOWS_FLOW = "follows-flow";
     static final String RANDOM = "random";
+    static final String LAYERS = "layers";
+    static final String NO_CIRCLE = "no-circle";
     static final String DEPTH_TWO = "depth-two";
     static final ClaimForm STATIONARY = form("stationary", 1e-3, SEPARABLE, FITS, FOLLOWS_FLOW);
     static final ClaimForm OPTIMAL = form("optimal", 1e-3, SEPARABLE, FITS, FOLLOWS_FLOW, DEPTH_TWO);
-    static final ClaimForm ORDER = form("order", 1e-9, SEPARABLE, FITS, FOLLOWS_FLOW, RANDOM);
+    static final ClaimForm ORDER = form("order", 1e-9, SEPARABLE, FITS, FOLLOWS_FLOW, RANDOM, LAYERS, NO_CIRCLE);
     static final ClaimForm LIMIT = form("limit", 1e-9, SEPARABLE, FITS);
     static final ClaimForm FITTED = form("fitted", Rehearsal.FITTED, SEPARABLE);
     private static final List<ClaimForm> CLAIMS = List.of(STATIONARY, OPTIMAL, ORDER, LIMIT, FITTED);
@@ -72,6 +74,9 @@ public final class BiasLab implements Experiment {
     static final Figure.Bars VALUES = new Figure.Bars("values", Figure.Index.BLOCK_VALUE);
     private static final Figure.Waterfall WATERFALL = new Figure.Waterfall("waterfall", VALUES);
     static final Figure.Bars FUNCTION = new Figure.Bars("function", Figure.Index.ELEMENT);
+    private static final Figure.Heat STRIPS = new Figure.Heat("strips", FUNCTION);
+    /** Before training, after it, and of the limit. */
+    static final Figure.Blocks BLOCKS = new Figure.Blocks("blocks");
     /** Spread over the group against spread over the blocks, by ratios of norms. */
     static final Figure.Tradeoff GAUGE = new Figure.Tradeoff("gauge");
 
@@ -90,7 +95,7 @@ public final class BiasLab implements Experiment {
                     Subject.reference(NUCLEAR),
                     Subject.reference(LIMIT_POINT)),
             series(),
-            List.of(FOURIER, VALUES, FUNCTION, WATERFALL, REAL, LOSS, RESIDUAL, GAUGE),
+            List.of(FOURIER, VALUES, FUNCTION, WATERFALL, BLOCKS, STRIPS, REAL, LOSS, RESIDUAL, GAUGE),
             CLAIMS,
             Schema.Pace.RUN,
             true);

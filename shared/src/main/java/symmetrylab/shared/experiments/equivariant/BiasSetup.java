@@ -88,6 +88,17 @@ final class BiasSetup {
         };
     }
 
+    /** Whether one element goes through the whole group, which then is a circle itself. */
+    boolean isCyclic() {
+        int order = group.group().order();
+        for (int a = 0; a < order; a++) {
+            if (group.group().elementOrder(a) == order) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether networks take the steps of the authors' code. */
     boolean isAuthors() {
         return settings.text(BiasLab.PACE).equals(BiasLab.AUTHORS);

@@ -25,7 +25,6 @@ import symmetrylab.shared.number.Portable;
 final class BiasTrial implements Trial {
     private static final double SPACING = 1.2;
     private static final double DRIFT = 0.05;
-    private static final double RANK_CUT = 1e-2;
 
     private final BiasSetup setup;
     private final Spectra spectra;
@@ -41,9 +40,16 @@ final class BiasTrial implements Trial {
     private final TreeMap<String, Double> norms = new TreeMap<>();
 
     private NuclearMaxMargin nuclear;
+    /** Where references are drawn from, and the margin up to which. */
+    private Mark first;
+
+    private double farthest;
     private int step = -1;
     private int next = 1;
     private boolean over;
+
+    /** A step and the largest margin there. */
+    private record Mark(int step, double margin) {}
 
     BiasTrial(BiasSetup setup) {
         this.setup = setup;
@@ -96,13 +102,13 @@ final class BiasTrial implements Trial {
         lanes.add(rehearsal.lane());
         if (lanes.size() == rehearsals.size()) {
             double[] losses = rehearsals.stream().mapToDouble(Rehearsal::loss).toArray();
-            double[] runs = rehearsals.stream().mapToDouble(Rehearsal::runs).toArray();
+            double[] failed = rehearsals.stream().mapToDouble(Rehearsal::failed).toArray();
             double worst = Arrays.stream(losses).max().orElseThrow();
             boolean all = rehearsals.stream().allMatch(Rehearsal::isFitted);
             Hypothesis separable = new Hypothesis(BiasLab.SEPARABLE, setup.separable, setup.bestMargin);
             String first = lanes.get(0).subject();
             out.record(new RunEvent.Claimed(BiasLab.FITTED.judge(
-                    first, 0, List.of(separable), losses, runs, all ? worst : Math.max(1, worst), true)));
+                    first, 0, List.of(separable), losses, failed, all ? worst : Math.max(1, worst), true)));
         }
     }
 
@@ -110,23 +116,32 @@ final class BiasTrial implements Trial {
         return setup.settings.flag(BiasLab.JUMP) && lanes.get(0).subject().equals(BiasLab.GROUP_NETWORK);
     }
 
-    /** The stationary point that the group network is on its way to, proved by itself; there is none without a margin. */
+    /**
+     * The stationary point that the group network is on its way to, proved by itself; there is none without a margin. Its line
+     * begins where those of the other references do.
+     */
     private void jump(Recorder out) {
         BiasLane lane = lanes.get(0);
         double margin = lane.path().progress().margin();
-        double[] run = FixedSum.unit(lane.function());
+        double[] run = spectra.told(FixedSum.unit(lane.function()));
         double[] there = new double[0];
         double residual = 1;
         if (margin > 0) {
             double[] theta = lane.path().state().parameters();
             TrainingLimit limit =
                     TrainingLimit.from(setup.coordinates, setup.points, setup.depth, theta, TrainingLimit.Effort.USUAL);
-            references.put(BiasLab.LIMIT_POINT, setup.coordinates.function(limit.beta()));
-            there = FixedSum.unit(references.get(BiasLab.LIMIT_POINT));
             residual = limit.residual();
+            references.put(BiasLab.LIMIT_POINT, setup.coordinates.function(limit.beta()));
+            for (Mark mark : List.of(first, new Mark(last(), farthest))) {
+                double[] row = row(references.get(BiasLab.LIMIT_POINT), mark.margin());
+                row[0] = mark.step();
+                row[BiasLab.SCHEMA.indexOfSeries(BiasLab.LIMIT.id())] = residual;
+                out.record(new RunEvent.Sampled(BiasLab.LIMIT_POINT, mark.step(), row));
+            }
+            there = spectra.told(FixedSum.unit(references.get(BiasLab.LIMIT_POINT)));
         }
-        out.record(new RunEvent.Claimed(claim(3, lane, margin, List.of(), run, there, residual)));
-        pictures(out);
+        out.record(new RunEvent.Claimed(claim(3, List.of(lane), List.of(), run, there, residual)));
+        pictures(true, out);
     }
 
     /** What does not depend on training, and the evidence to gather. */
@@ -142,16 +157,11 @@ final class BiasTrial implements Trial {
     }
 
     private boolean goesOn() {
-        for (BiasLane lane : lanes) {
-            if (!lane.isOver()) {
-                return true;
-            }
-        }
-        return false;
+        return lanes.stream().anyMatch(lane -> !lane.isOver());
     }
 
     private void sample(Recorder out) {
-        double farthest = 0;
+        farthest = 0;
         for (BiasLane lane : lanes) {
             norms.put(lane.subject(), spectra.norm(FixedSum.unit(lane.function())));
             farthest = Math.max(farthest, lane.path().progress().margin());
@@ -168,6 +178,7 @@ final class BiasTrial implements Trial {
             out.record(new RunEvent.Sampled(lane.subject(), (int) progress.steps(), row));
             claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
         }
+        first = first == null && farthest > 0 ? new Mark(last(), farthest) : first;
         for (String subject : references.keySet()) {
             if (farthest > 0) {
                 double[] row = row(references.get(subject), farthest);
@@ -175,33 +186,30 @@ final class BiasTrial implements Trial {
                 out.record(new RunEvent.Sampled(subject, last(), row));
             }
         }
-        pictures(out);
+        pictures(step == 0 || !goesOn(), out);
     }
 
     /** The steps of the lane that has come farthest. */
     private int last() {
-        int last = 0;
-        for (BiasLane lane : lanes) {
-            last = Math.max(last, (int) lane.path().progress().steps());
-        }
-        return last;
+        return lanes.stream()
+                .mapToInt(lane -> (int) lane.path().progress().steps())
+                .max()
+                .orElse(0);
     }
 
-    private void pictures(Recorder out) {
+    private void pictures(boolean blocks, Recorder out) {
         Map<String, double[]> functions = new LinkedHashMap<>();
         lanes.forEach(lane -> functions.put(lane.subject(), lane.function()));
         functions.putAll(references);
-        new BiasPictures(setup, spectra, functions).tell(last(), out);
+        new BiasPictures(setup, spectra, functions).tell(last(), blocks, out);
     }
 
     private double[] row(double[] beta, double margin) {
-        double[] unit = FixedSum.unit(beta);
         double[] row = new double[BiasLab.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
         row[2] = margin;
-        row[3] = spectra.norm(unit);
-        row[4] = spectra.realNorm(unit);
-        row[5] = setup.transform.forward(unit).rank(RANK_CUT);
+        double[] told = spectra.told(FixedSum.unit(beta));
+        System.arraycopy(told, 0, row, 3, told.length);
         return row;
     }
 
@@ -214,25 +222,24 @@ final class BiasTrial implements Trial {
         double[] share = {found.objective() / order};
         double[] sum = {FixedSum.of(found.multipliers())};
         List<Claim> claims = new ArrayList<>();
-        claims.add(claim(0, lane, margin, List.of(), share, sum, found.residual()));
+        claims.add(claim(0, List.of(lane), List.of(), share, sum, found.residual()));
         boolean two = setup.depth == 2;
         double nuclearNorm = margin > 0 ? setup.coordinates.space().schattenSum(beta, 1) / margin : Double.NaN;
         double best = nuclear == null ? Double.NaN : nuclear.value();
         claims.add(claim(
                 1,
-                lane,
-                margin,
+                List.of(lane),
                 List.of(new Hypothesis(BiasLab.DEPTH_TWO, two, setup.depth)),
                 new double[] {nuclearNorm},
                 new double[] {best},
                 Math.max(0, nuclearNorm / best - 1)));
         if (lanes.size() > 1) {
-            claims.add(ordered(lane, margin));
+            claims.add(ordered());
         }
         return claims;
     }
 
-    private Claim ordered(BiasLane lane, double margin) {
+    private Claim ordered() {
         List<Double> told = new ArrayList<>();
         for (String subject : List.of(BiasLab.GROUP_NETWORK, BiasLab.CYCLIC, BiasLab.FULL)) {
             if (norms.containsKey(subject)) {
@@ -247,29 +254,34 @@ final class BiasTrial implements Trial {
             right[i] = told.get(i + 1);
             residual = Math.max(residual, left[i] / right[i] - 1);
         }
-        List<Hypothesis> own = List.of(new Hypothesis(BiasLab.RANDOM, setup.isRandom(), setup.rows.length));
-        return claim(2, lane, margin, own, left, right, residual);
+        List<Hypothesis> own = List.of(
+                new Hypothesis(BiasLab.RANDOM, setup.isRandom(), setup.rows.length),
+                new Hypothesis(BiasLab.LAYERS, setup.depth >= 2, setup.depth),
+                new Hypothesis(
+                        BiasLab.NO_CIRCLE,
+                        !setup.isCyclic(),
+                        setup.group.group().order()));
+        return claim(2, lanes, own, left, right, residual);
     }
 
+    /** Told of the first of the lanes; each of them must fit and follow the flow. */
     private Claim claim(
-            int which,
-            BiasLane lane,
-            double margin,
-            List<Hypothesis> own,
-            double[] left,
-            double[] right,
-            double residual) {
-        Progress progress = lane.path().progress();
+            int which, List<BiasLane> of, List<Hypothesis> own, double[] left, double[] right, double residual) {
+        Progress progress = of.get(0).path().progress();
+        double loss = of.stream()
+                .mapToDouble(lane -> lane.path().progress().logLoss())
+                .max()
+                .orElseThrow();
         List<Hypothesis> hypotheses = new ArrayList<>();
         hypotheses.add(new Hypothesis(BiasLab.SEPARABLE, setup.separable, setup.bestMargin));
-        hypotheses.add(new Hypothesis(BiasLab.FITS, progress.logLoss() < 0, progress.logLoss()));
+        hypotheses.add(new Hypothesis(BiasLab.FITS, loss < 0, loss));
         Evidence kept = evidence.get(which);
         if (kept.form().hypotheses().contains(BiasLab.FOLLOWS_FLOW)) {
-            double drift = lane.drift();
+            double drift = of.stream().mapToDouble(BiasLane::drift).max().orElseThrow();
             hypotheses.add(new Hypothesis(BiasLab.FOLLOWS_FLOW, drift <= DRIFT, drift));
         }
         hypotheses.addAll(own);
-        kept.tendency().add(margin, residual);
+        kept.tendency().add(progress.margin(), residual);
         return new Evidence(kept.form(), kept.lane(), (int) progress.steps(), kept.tendency())
                 .of(hypotheses, left, right, residual);
     }

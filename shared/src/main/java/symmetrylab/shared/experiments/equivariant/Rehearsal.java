@@ -62,9 +62,9 @@ final class Rehearsal {
         return fitted;
     }
 
-    /** How many runs were begun. */
-    int runs() {
-        return runs;
+    /** How many runs did not get there. */
+    int failed() {
+        return fitted ? runs - 1 : runs;
     }
 
     /** The mean loss at the end of the last run; that before it diverged, where it did. */

@@ -9,6 +9,8 @@ import symmetrylab.shared.number.Portable;
 
 /** What is told of a function of length 1 on the group. */
 public record Spectra(GroupFourierTransform transform, FourierCoordinates coordinates, int depth) {
+    private static final double RANK_CUT = 1e-2;
+
     /** On the group of a transform, for the norms of networks of so many layers. */
     public static Spectra of(GroupFourierTransform transform, int depth) {
         return new Spectra(transform, new FourierCoordinates(transform), depth);
@@ -29,6 +31,11 @@ public record Spectra(GroupFourierTransform transform, FourierCoordinates coordi
             sum += value == 0 ? 0 : Portable.pow(Math.abs(value), p);
         }
         return Portable.pow(sum, 1 / p);
+    }
+
+    /** Both norms, and the rank at a hundredth of the largest singular value. */
+    double[] told(double[] unit) {
+        return new double[] {norm(unit), realNorm(unit), transform.forward(unit).rank(RANK_CUT)};
     }
 
     /** Of all blocks, one representation after the other. */

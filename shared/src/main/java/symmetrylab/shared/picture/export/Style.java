@@ -39,6 +39,9 @@ final class Style {
             .curve.dash-1{stroke-dasharray:9 6}
             .curve.dash-2{stroke-dasharray:18 6}
             .curve.dash-3{stroke-dasharray:18 5 7 5}
+            .curve.reference{stroke-width:1.75;stroke-dasharray:5 5}
+            .curve.reference.dash-1{stroke-dasharray:11 6}
+            .curve.reference.dash-2{stroke-dasharray:1 4.5}
             .curve.minor{stroke-width:1.25;opacity:.75}
             .band{fill:currentColor;opacity:.16}
             .end,.head,.label,.bar,.now,.stand,.positive{fill:currentColor}

@@ -53,13 +53,17 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
         }
         Quantity x = quantity(scene, figure.x());
         Quantity y = quantity(scene, figure.ys().get(0));
+        Ink ink = new Ink(scene);
         List<Curve> curves = new ArrayList<>();
         for (String series : figure.ys()) {
             for (Scene.Side side : scene.sides()) {
                 RunRecord run = side.run();
                 for (String lane : run.lanes()) {
                     String name = side.named(name(scene, figure, lane, series));
-                    Curve.Look look = new Curve.Look(lane, name, figure.ys().indexOf(series), side.isB());
+                    int dash = ink.isReference(lane)
+                            ? ink.dashes(lane)
+                            : figure.ys().indexOf(series);
+                    Curve.Look look = new Curve.Look(lane, name, dash, side.isB());
                     Quantity own = quantity(scene, series);
                     add(
                             curves,

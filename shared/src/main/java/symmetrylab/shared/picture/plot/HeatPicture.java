@@ -164,15 +164,15 @@ final class HeatPicture implements Picture {
         return ticks;
     }
 
-    /** The lane's name over its steps, each reference's over its column. */
+    /** The lane's name over its steps, each reference's over its column: those to the right higher, so that no line crosses a name. */
     private void names(Svg svg) {
         svg.text("label " + ink.of(grid.lane()), LEFT, top - 8, "start", said.lane());
         int count = grid.limits().size();
         for (int k = 0; k < count; k++) {
             String subject = grid.limits().get(k).subject();
-            double height = top - 8 - LABEL_ROW * (count - 1 - k);
+            double height = top - 8 - LABEL_ROW * k;
             double middle = limitLeft(k) + SLOT / 2;
-            if (k < count - 1) {
+            if (k > 0) {
                 svg.line("axis", middle, height + 4, middle, top);
             }
             svg.text(
