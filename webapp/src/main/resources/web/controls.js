@@ -51,7 +51,10 @@ export class Controls {
     this.#bench.querySelector('.redo').disabled = this.#future.length === 0;
     const settings = this.settings;
     for (const preset of this.#bench.querySelectorAll('.preset')) {
-      preset.setAttribute('aria-pressed', String(settings === preset.dataset.settings));
+      const chosen = settings === preset.dataset.settings;
+      preset.setAttribute('aria-pressed', String(chosen));
+      // where the presets are a strip that scrolls
+      if (chosen) preset.parentElement.scrollLeft = preset.offsetLeft - preset.parentElement.offsetLeft - 16;
     }
   }
 

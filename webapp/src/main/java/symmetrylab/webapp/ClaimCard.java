@@ -29,7 +29,8 @@ final class ClaimCard {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("id", hypothesis.id());
             item.put("met", hypothesis.met());
-            item.put("measured", ClaimText.number(hypothesis.measured()));
+            double measured = hypothesis.measured();
+            item.put("measured", Double.isNaN(measured) ? "" : ClaimText.number(measured));
             hypotheses.add(item);
         }
         card.put("hypotheses", hypotheses);

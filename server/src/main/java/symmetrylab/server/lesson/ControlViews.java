@@ -10,6 +10,7 @@ import symmetrylab.server.text.Words;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.number.Decimal;
+import symmetrylab.shared.picture.Numeral;
 
 /** Makes the controls of one form out of parameters, their texts and the values they have. */
 final class ControlViews {
@@ -44,10 +45,10 @@ final class ControlViews {
 
     private ControlView control(Parameter parameter) {
         if (parameter instanceof Parameter.IntegerRange p) {
-            return number(p, Integer.toString(p.least()), Integer.toString(p.most()), "1");
+            return number(p, p.least(), p.most(), "1");
         }
         if (parameter instanceof Parameter.RealRange p) {
-            return number(p, Decimal.text(p.least()), Decimal.text(p.most()), "any");
+            return number(p, p.least(), p.most(), "any");
         }
         if (parameter instanceof Parameter.Choice p) {
             return new Draft(p).view("choice", "", "", "", "", options(p));
@@ -61,9 +62,9 @@ final class ControlViews {
         return new Draft(parameter).view("flag", "", "", "", "", List.of());
     }
 
-    private ControlView number(Parameter parameter, String least, String most, String step) {
-        String bounds = language.text("bench.range", least, most);
-        return new Draft(parameter).view("number", least, most, step, bounds, List.of());
+    private ControlView number(Parameter parameter, double least, double most, String step) {
+        String bounds = language.text("bench.range", Numeral.tick(least), Numeral.tick(most));
+        return new Draft(parameter).view("number", Decimal.text(least), Decimal.text(most), step, bounds, List.of());
     }
 
     private List<OptionView> options(Parameter.Choice choice) {

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param percent whether it stands in hundredths
  */
 record QuotedNumber(BigDecimal value, boolean percent) {
-    private static final Pattern FORM = Pattern.compile("([-−]?)(\\d[\\d \\u00a0\\u202f]*?)(?:[.,](\\d+))?"
-            + "(?:\\s?·\\s?10([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|[eE]([-+−]?\\d+))?(?:[\\s\\u00a0\\u202f]*([^\\d\\s].*))?");
+    private static final Pattern FORM = Pattern.compile(
+            "([-−]?)(\\d[\\d \\u00a0\\u202f]*?)(?:[.,](\\d+))?"
+                    + "(?:[\\s\\u00a0]?·[\\s\\u00a0]?10([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|[eE]([-+−]?\\d+))?(?:[\\s\\u00a0\\u202f]*([^\\d\\s].*))?");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     static Optional<QuotedNumber> parse(String text) {

@@ -265,7 +265,7 @@ class GroupLessonTest {
                             0,
                             "It can always",
                             "You said: The turned function has other bars.",
-                            "Below about ten degrees it is a blot.")
+                            "With a band limit below about ten.")
                     .predicts(1, "Power moves from degree")
                     .runs(1, UNMET)
                     .sees(

@@ -170,7 +170,7 @@ class LessonWalkTest {
                             "You said: Yes. So the run says: No.",
                             "The run says: The distance of the columns from orthonormal ones.")
                     .errs(0, "Shared weights", "do not fall into orthogonal pieces")
-                    .opensTheCounterexample(0, "4.51 · 10⁻⁶", UNMET, UNMET, "holds")
+                    .opensTheCounterexample(0, "4.51\u00a0·\u00a010⁻⁶", UNMET, UNMET, "holds")
                     .isRight(0, "The columns of the pieces", "the wiring's own")
                     .predicts(2, "Nothing")
                     .runs(2)

@@ -38,7 +38,7 @@ public final class ClaimText {
             out.append(i == 0 ? "" : ", ").append(Numeral.significant(values[i], 3));
         }
         if (shown < values.length) {
-            out.append(", …; n = ").append(values.length);
+            out.append(", …; n\u00a0=\u00a0").append(values.length);
         }
         return out.append(')').toString();
     }

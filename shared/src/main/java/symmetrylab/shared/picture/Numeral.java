@@ -8,6 +8,9 @@ public final class Numeral {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final String MINUS = "−";
+    /** Between mantissa and power, where no line may break. */
+    private static final String TIMES = "\u00a0·\u00a0";
+
     private static final int PLAIN_FROM = -3;
     private static final int PLAIN_TO = 5;
 
@@ -54,9 +57,16 @@ public final class Numeral {
         return out.toString();
     }
 
-    /** The shortest text of a tick, with a true minus sign. */
+    /** The shortest text of a tick: {@code −0.5}, {@code 10⁻¹²}, {@code 2.5 · 10⁻⁹}. */
     public static String tick(double value) {
-        return Decimal.text(value == 0 ? 0 : value).replace("-", MINUS);
+        String text = Decimal.text(value == 0 ? 0 : value);
+        int e = text.indexOf('e');
+        if (e < 0) {
+            return text.replace("-", MINUS);
+        }
+        String mantissa = text.substring(0, e).replace("-", MINUS);
+        String power = powerOfTen(Integer.parseInt(text.substring(e + 1)));
+        return mantissa.equals("1") ? power : mantissa + TIMES + power;
     }
 
     /** A multiple of {@code step} without the rounding of k · step, so that 0.30000000000000004 reads 0.3. */
@@ -111,7 +121,7 @@ public final class Numeral {
 
         String scientific() {
             String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
-            return mantissa + " · " + powerOfTen(exponent);
+            return mantissa + TIMES + powerOfTen(exponent);
         }
     }
 }

@@ -11,11 +11,11 @@ class NumeralTest {
     @Test
     void numbersKeepTheirSignificantDigits() {
         assertThat(Numeral.significant(0.0123456, 3)).isEqualTo("0.0123");
-        assertThat(Numeral.significant(-4.0999e-7, 3)).isEqualTo("−4.10 · 10⁻⁷");
+        assertThat(Numeral.significant(-4.0999e-7, 3)).isEqualTo("−4.10\u00a0·\u00a010⁻⁷");
         assertThat(Numeral.significant(9.996, 3)).isEqualTo("10.0");
-        assertThat(Numeral.significant(99995, 4)).isEqualTo("1.000 · 10⁵");
+        assertThat(Numeral.significant(99995, 4)).isEqualTo("1.000\u00a0·\u00a010⁵");
         assertThat(Numeral.significant(12345, 3)).isEqualTo("12300");
-        assertThat(Numeral.significant(1e-320, 2)).isEqualTo("1.0 · 10⁻³²⁰");
+        assertThat(Numeral.significant(1e-320, 2)).isEqualTo("1.0\u00a0·\u00a010⁻³²⁰");
         assertThat(Numeral.significant(0, 3)).isEqualTo("0");
         assertThat(Numeral.significant(Double.NaN, 3)).isEqualTo("–");
         assertThat(Numeral.significant(Double.NEGATIVE_INFINITY, 3)).isEqualTo("−∞");
@@ -27,6 +27,8 @@ class NumeralTest {
         assertThat(Numeral.tick(-2.05)).isEqualTo("−2.05");
         assertThat(Numeral.tick(10)).isEqualTo("10");
         assertThat(Numeral.tick(-0.0)).isEqualTo("0");
+        assertThat(Numeral.tick(1e-12)).isEqualTo("10⁻¹²");
+        assertThat(Numeral.tick(-2.5e-9)).isEqualTo("−2.5\u00a0·\u00a010⁻⁹");
     }
 
     @Test
@@ -39,7 +41,22 @@ class NumeralTest {
                 .containsExactly("10⁻⁴", "10⁻²", "1", "10²");
         assertThat(labels(Axis.over(Scale.LINEAR, new double[] {5, 5}, 0, 100))).contains("5");
         assertThat(labels(Axis.over(Scale.LOG, new double[] {Double.NaN}, 0, 100)))
-                .containsExactly("1", "10");
+                .containsExactly("1", "2", "5", "10");
+    }
+
+    @Test
+    void fewDecadesLieBetweenTheNextRoundNumbers() {
+        assertThat(labels(Axis.over(Scale.LOG, new double[] {5.66, 18.7}, 0, 100)))
+                .containsExactly("5", "10", "20");
+        assertThat(labels(Axis.over(Scale.LOG, new double[] {4, 64}, 0, 100)))
+                .containsExactly("2", "5", "10", "20", "50", "100");
+        assertThat(labels(Axis.over(Scale.LOG, new double[] {2, 5.01}, 0, 100))).containsExactly("2", "5");
+        assertThat(labels(Axis.over(Scale.LOG, new double[] {3, 3}, 0, 100))).containsExactly("2", "5");
+        assertThat(labels(Axis.over(Scale.LOG, new double[] {1, 1}, 0, 100))).containsExactly("1", "2");
+        assertThat(labels(Axis.over(Scale.LOG, new double[] {0.012, 0.09}, 0, 100)))
+                .containsExactly("0.01", "0.02", "0.05", "0.1");
+        assertThat(labels(Axis.over(Scale.LOG, new double[] {1.1e-7, 4e-7}, 0, 100)))
+                .containsExactly("10⁻⁷", "2\u00a0·\u00a010⁻⁷", "5\u00a0·\u00a010⁻⁷");
     }
 
     private static List<String> labels(Axis axis) {

@@ -23,6 +23,11 @@ final class BarsPicture implements Picture {
     private static final double RIGHT = 12;
     private static final double LETTER = 7.2;
     private static final double LEGEND_ROW = 22;
+    private static final double FIRST_ROW = 18;
+    private static final double KEY = 12;
+    /** An outline is known by its dashes, so its key has room for some. */
+    private static final double WIDE_KEY = 20;
+
     private static final double TICK_ROOM = 26;
     /** How much of a place its bars take, where there are several. */
     private static final double GROUP = 0.84;
@@ -68,9 +73,9 @@ final class BarsPicture implements Picture {
     /** Places the names above the bars, in as many rows as they need; answers where the bars may begin. */
     private double legend() {
         double x = LEAST_LEFT;
-        double row = 18;
+        double row = FIRST_ROW;
         for (BarSet.Row bars : set.rows()) {
-            double width = 34 + bars.name().length() * LETTER;
+            double width = key(bars) + 22 + bars.name().length() * LETTER;
             if (x > LEAST_LEFT && x + width > frame.width()) {
                 x = LEAST_LEFT;
                 row += LEGEND_ROW;
@@ -93,15 +98,19 @@ final class BarsPicture implements Picture {
         }
         svg.line("axis", left, y.at(0), frame.width() - RIGHT, y.at(0));
         for (Entry entry : legend) {
-            svg.rectangle("bar " + look(entry.row()), entry.x(), entry.y() - 10, 12, 12);
+            svg.rectangle("bar " + look(entry.row()), entry.x(), entry.y() - 10, key(entry.row()), KEY);
             svg.text(
                     "label " + ink.of(entry.row().subject()),
-                    entry.x() + 18,
+                    entry.x() + key(entry.row()) + 6,
                     entry.y(),
                     "start",
                     entry.row().name());
         }
         return svg.end();
+    }
+
+    private double key(BarSet.Row row) {
+        return ink.isReference(row.subject()) ? WIDE_KEY : KEY;
     }
 
     private String look(BarSet.Row row) {
@@ -225,6 +234,12 @@ final class BarsPicture implements Picture {
     /** The height that a pixel points at. */
     double heightAt(double py) {
         return y.value(py);
+    }
+
+    /** The first row of names has its room in every frame, the others have their own. */
+    @Override
+    public double headroom() {
+        return legend.isEmpty() ? 0 : legend.get(legend.size() - 1).y() - FIRST_ROW;
     }
 
     @Override

@@ -142,11 +142,17 @@ final class CurvesPicture implements Picture {
         }
         EndLabels labels = new EndLabels(frame, top, bottom());
         for (Curve curve : set.curves()) {
-            for (int i = 1; i < curve.length(); i++) {
-                if (curve.shows(i - 1, x.scale(), y.scale()) && curve.shows(i, x.scale(), y.scale())) {
+            int before = -1;
+            for (int i = 0; i < curve.length(); i++) {
+                boolean shown = curve.shows(i, x.scale(), y.scale());
+                if (shown && before >= 0) {
                     labels.keepClear(
-                            x.at(curve.xs()[i - 1]), y.at(curve.ys()[i - 1]), x.at(curve.xs()[i]), y.at(curve.ys()[i]));
+                            x.at(curve.xs()[before]),
+                            y.at(curve.ys()[before]),
+                            x.at(curve.xs()[i]),
+                            y.at(curve.ys()[i]));
                 }
+                before = shown ? i : Double.isNaN(curve.ys()[i]) ? before : -1;
             }
         }
         for (Curve curve : set.curves()) {

@@ -14,6 +14,9 @@ import symmetrylab.shared.picture.symmetry.SpherePicture;
 
 /** The front door: picture, sentence, table and reading of any figure of a run. */
 public final class Pictures {
+    /** Below this height, names aside, bars and curves cannot be told apart. */
+    private static final double LEAST = 200;
+
     private final Scene scene;
     private final Frame frame;
 
@@ -51,8 +54,10 @@ public final class Pictures {
 
     /** The same for a figure that is not to be higher than this, the room of names and rows aside. */
     public double height(String figure, double most) {
-        double own = frame.width() * proportion(scene.run().schema().figure(figure));
-        return Math.min(most, own) + picture(figure).headroom();
+        Figure drawn = scene.run().schema().figure(figure);
+        double own = Math.min(most, frame.width() * proportion(drawn));
+        boolean axes = drawn instanceof Figure.Bars || drawn instanceof Figure.Curves;
+        return (axes ? Math.max(LEAST, own) : own) + picture(figure).headroom();
     }
 
     public String svg(String figure, String name) {

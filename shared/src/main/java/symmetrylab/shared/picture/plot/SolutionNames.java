@@ -55,6 +55,9 @@ final class SolutionNames {
                     scale.px(level.xs()[next]),
                     scale.py(level.ys()[next]));
         }
+        if (solutions.touchesElsewhere()) {
+            free.keepClear(scale.px(level.x()), scale.py(level.y()), DOT + 5);
+        }
         for (Solutions.Path path : solutions.paths()) {
             free.keepClear(scale.px(path.last().x()), scale.py(path.last().y()), DOT);
             keepClear(path.way().stops());
@@ -75,10 +78,22 @@ final class SolutionNames {
         return Math.abs(stop.x()) < scale.edgeX() && Math.abs(stop.y()) < scale.edgeY();
     }
 
+    /** The region has the most room for its name, so it comes last. */
     void write(Svg svg, Region region) {
+        names(svg);
+        Level level = solutions.level();
+        if (level != null) {
+            if (solutions.touchesElsewhere()) {
+                name(svg, level.x(), level.y(), LevelWords.smallest(scene, level), NEUTRAL + ink.fading(""));
+            }
+            ball(svg, level);
+        }
         if (!region.isEmpty()) {
             region(svg, region);
         }
+    }
+
+    private void names(Svg svg) {
         boolean apart = SolutionLegend.isNeeded(solutions.paths(), scale.frame());
         if (apart) {
             SolutionLegend.write(svg, solutions.paths(), ink, free);
@@ -94,14 +109,6 @@ final class SolutionNames {
                     path.name(),
                     ink.of(path.way().subject()));
         }
-        Level level = solutions.level();
-        if (level == null) {
-            return;
-        }
-        if (solutions.touchesElsewhere()) {
-            name(svg, level.x(), level.y(), LevelWords.smallest(scene, level), NEUTRAL + ink.fading(""));
-        }
-        ball(svg, level);
     }
 
     /** Whether a lane of a regression stands where this prediction does: then its own name says enough. */

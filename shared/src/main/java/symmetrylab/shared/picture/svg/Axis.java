@@ -14,6 +14,12 @@ public final class Axis {
     private static final double LN10 = Portable.log(10);
     private static final double DIGIT = 7.2;
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    /** Fewer decades of values lie between 1, 2, 5, 10, 20, … and not between powers of ten; the axis then has at most two. */
+    private static final double SHORT = 1.5;
+
+    private static final int LEAST_PLAIN = -3;
+    private static final int MOST_PLAIN = 4;
+    private static final int[] ROUND = {1, 2, 5};
 
     private final Scale scale;
     private final double least;
@@ -80,12 +86,36 @@ public final class Axis {
     }
 
     private static Axis logarithmic(double least, double most, double from, double to) {
+        if (log10(most) - log10(least) < SHORT) {
+            return within(least, most, from, to);
+        }
         double low = Math.floor(log10(least) + OVERHANG);
         double high = Math.ceil(log10(most) - OVERHANG);
-        if (high - low < 1) {
-            high = low + 1;
-        }
         return new Axis(Scale.LOG, power(low), power(high), from, to);
+    }
+
+    /** Values close together, between two of 1, 2, 5, 10, 20, …; they would lie flat between powers of ten. */
+    private static Axis within(double least, double most, double from, double to) {
+        int low = ROUND.length * (int) Math.floor(log10(least)) - 1;
+        while (round(low + 1) <= least * power(OVERHANG)) {
+            low++;
+        }
+        int high = low + 1;
+        while (round(high) < most * power(-OVERHANG)) {
+            high++;
+        }
+        return new Axis(Scale.LOG, round(low), round(high), from, to);
+    }
+
+    /** The k-th of 1, 2, 5, 10, 20, …, where the 0th is 1. */
+    private static double round(int k) {
+        return ROUND[Math.floorMod(k, ROUND.length)] * power(Math.floorDiv(k, ROUND.length));
+    }
+
+    private static String label(int k) {
+        int exponent = Math.floorDiv(k, ROUND.length);
+        boolean power = Math.floorMod(k, ROUND.length) == 0 && (exponent < LEAST_PLAIN || exponent > MOST_PLAIN);
+        return power ? Numeral.powerOfTen(exponent) : Numeral.significant(round(k), 1);
     }
 
     private static Axis linear(double least, double most, double from, double to) {
@@ -126,6 +156,14 @@ public final class Axis {
     /** At most about {@code count} ticks. */
     public List<Tick> ticks(int count) {
         List<Tick> ticks = new ArrayList<>();
+        if (scale == Scale.LOG && length < 2 + OVERHANG) {
+            for (int k = ROUND.length * (int) Math.floor(begin); round(k) <= most * (1 + 1e-9); k++) {
+                if (round(k) >= least * (1 - 1e-9)) {
+                    ticks.add(new Tick(at(round(k)), label(k)));
+                }
+            }
+            return ticks;
+        }
         if (scale == Scale.LOG) {
             int low = (int) Math.round(log10(least));
             int high = (int) Math.round(log10(most));

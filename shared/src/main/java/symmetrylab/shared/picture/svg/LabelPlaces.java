@@ -57,7 +57,7 @@ public final class LabelPlaces {
         for (int k = 0; k < 2 * SHIFTS.length * GAPS.length; k++) {
             boolean onRight = (k % 2 == 0) == right;
             double gap = GAPS[k / 2 / SHIFTS.length];
-            double edge = x + (onRight ? gap : -gap);
+            double edge = onRight ? Math.min(x + gap, frame.width() - EDGE - length) : Math.max(x - gap, EDGE + length);
             double height = y + SHIFTS[k / 2 % SHIFTS.length];
             Box box = new Box(
                     onRight ? edge : edge - length, height - ABOVE, onRight ? edge + length : edge, height + BELOW);

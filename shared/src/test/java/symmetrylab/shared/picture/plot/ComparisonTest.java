@@ -91,13 +91,13 @@ class ComparisonTest {
 
     private static double number(Table table, int row, String head) {
         String cell = table.rows().get(row).get(table.head().indexOf(head));
-        int times = cell.indexOf(" · 10");
+        int times = cell.indexOf("\u00a0·\u00a010");
         return times < 0 ? Double.parseDouble(cell.replace('−', '-')) : scientific(cell, times);
     }
 
     private static double scientific(String cell, int times) {
         StringBuilder exponent = new StringBuilder("e");
-        for (char c : cell.substring(times + " · 10".length()).toCharArray()) {
+        for (char c : cell.substring(times + "\u00a0·\u00a010".length()).toCharArray()) {
             exponent.append(c == '⁻' ? "-" : "" + "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c));
         }
         return Double.parseDouble(cell.substring(0, times).replace('−', '-') + exponent);
