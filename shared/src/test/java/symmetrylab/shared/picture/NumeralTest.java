@@ -45,6 +45,14 @@ class NumeralTest {
     }
 
     @Test
+    void countsHaveWholeTicks() {
+        assertThat(labels(Axis.over(Scale.LINEAR, new double[] {0, 1, 2, 1}, 0, 100)))
+                .containsExactly("0", "1", "2");
+        assertThat(labels(Axis.over(Scale.LINEAR, new double[] {0, 10}, 0, 100)))
+                .containsExactly("0", "2", "4", "6", "8", "10");
+    }
+
+    @Test
     void fewDecadesLieBetweenTheNextRoundNumbers() {
         assertThat(labels(Axis.over(Scale.LOG, new double[] {5.66, 18.7}, 0, 100)))
                 .containsExactly("5", "10", "20");

@@ -21,6 +21,7 @@ final class CurvesPicture implements Picture {
     private static final double BOTTOM = 46;
     private static final int Y_TICKS = 5;
     private static final double LETTER = 7.4;
+    private static final double NEXT = 24;
 
     private final Scene scene;
     private final String figure;
@@ -171,7 +172,18 @@ final class CurvesPicture implements Picture {
     private void name(Svg svg, EndLabels labels, Curve curve) {
         int last = curve.last(Double.NaN, x.scale(), y.scale());
         String classes = ink.of(curve.look().subject());
-        labels.write(svg, curve.look().end(), classes, x.at(curve.xs()[last]), y.at(curve.ys()[last]));
+        labels.write(svg, curve.look().end(), classes, end(curve), y.at(curve.ys()[last]));
+    }
+
+    /** Where a curve ends, or another does a little later: its name keeps off that end as well. */
+    private double end(Curve curve) {
+        double own = x.at(curve.xs()[curve.last(Double.NaN, x.scale(), y.scale())]);
+        double end = own;
+        for (Curve other : set.curves()) {
+            double at = x.at(other.xs()[other.last(Double.NaN, x.scale(), y.scale())]);
+            end = at - own < NEXT ? Math.max(end, at) : end;
+        }
+        return end;
     }
 
     private void axes(Svg svg) {

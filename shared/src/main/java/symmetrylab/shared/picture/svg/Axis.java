@@ -30,8 +30,15 @@ public final class Axis {
     private final double begin;
 
     private final double length;
+    /** Whether all values are whole, as counts are: then so are the ticks. */
+    private final boolean whole;
 
     public Axis(Scale scale, double least, double most, double from, double to) {
+        this(scale, least, most, from, to, false);
+    }
+
+    private Axis(Scale scale, double least, double most, double from, double to, boolean whole) {
+        this.whole = whole;
         this.scale = scale;
         this.least = least;
         this.most = most;
@@ -73,16 +80,18 @@ public final class Axis {
     public static Axis over(Scale scale, double[] values, double from, double to) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
+        boolean whole = true;
         for (double value : values) {
             if (shows(scale, value)) {
                 least = Math.min(least, value);
                 most = Math.max(most, value);
+                whole &= value == Math.floor(value);
             }
         }
         if (least > most) {
             return new Axis(scale, scale == Scale.LOG ? 1 : 0, scale == Scale.LOG ? 10 : 1, from, to);
         }
-        return scale == Scale.LOG ? logarithmic(least, most, from, to) : linear(least, most, from, to);
+        return scale == Scale.LOG ? logarithmic(least, most, from, to) : linear(least, most, from, to, whole);
     }
 
     private static Axis logarithmic(double least, double most, double from, double to) {
@@ -118,14 +127,14 @@ public final class Axis {
         return power ? Numeral.powerOfTen(exponent) : Numeral.significant(round(k), 1);
     }
 
-    private static Axis linear(double least, double most, double from, double to) {
+    private static Axis linear(double least, double most, double from, double to, boolean whole) {
         double spread = most - least;
         if (spread <= 1e-12 * Math.max(1, Math.abs(most))) {
             spread = Math.max(1, Math.abs(most));
             return new Axis(Scale.LINEAR, least - spread / 2, most + spread / 2, from, to);
         }
-        double step = step(spread, 4);
-        return new Axis(Scale.LINEAR, Math.floor(least / step) * step, Math.ceil(most / step) * step, from, to);
+        double step = step(spread, 4, whole);
+        return new Axis(Scale.LINEAR, Math.floor(least / step) * step, Math.ceil(most / step) * step, from, to, whole);
     }
 
     public static boolean shows(Scale scale, double value) {
@@ -173,11 +182,19 @@ public final class Axis {
             }
             return ticks;
         }
-        double step = step(most - least, count);
+        double step = step(most - least, count, whole);
         for (double k = Math.ceil(least / step - 1e-9); k * step <= most + 1e-9 * step; k++) {
             ticks.add(new Tick(at(k * step), Numeral.tick(Numeral.cut(k * step, step))));
         }
         return ticks;
+    }
+
+    private static double step(double spread, int count, boolean whole) {
+        double step = step(spread, count);
+        if (!whole || step == Math.floor(step)) {
+            return step;
+        }
+        return step < 1 ? 1 : 2 * step; // 5 in the place of 2.5
     }
 
     private static double step(double spread, int count) {
