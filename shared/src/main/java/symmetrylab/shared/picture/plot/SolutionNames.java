@@ -35,15 +35,8 @@ final class SolutionNames {
     private void keepClear() {
         scale.keepClear(free);
         for (Solutions.Line a : solutions.lines()) {
-            double square = a.square();
-            if (a.active() && square > 0) {
-                double length = scale.reach() / Math.sqrt(square);
-                double foot = a.value() / square;
-                free.keepClear(
-                        scale.px(a.x() * foot - length * a.y()),
-                        scale.py(a.y() * foot + length * a.x()),
-                        scale.px(a.x() * foot + length * a.y()),
-                        scale.py(a.y() * foot - length * a.x()));
+            if (a.active()) {
+                keepClear(a);
             }
         }
         Level level = solutions.level();
@@ -62,6 +55,20 @@ final class SolutionNames {
             free.keepClear(scale.px(path.last().x()), scale.py(path.last().y()), DOT);
             keepClear(path.way().stops());
         }
+    }
+
+    private void keepClear(Solutions.Line a) {
+        double square = a.square();
+        if (square == 0) {
+            return;
+        }
+        double length = scale.reach() / Math.sqrt(square);
+        double foot = a.value() / square;
+        free.keepClear(
+                scale.px(a.x() * foot - length * a.y()),
+                scale.py(a.y() * foot + length * a.x()),
+                scale.px(a.x() * foot + length * a.y()),
+                scale.py(a.y() * foot - length * a.x()));
     }
 
     private void keepClear(List<Way.Stop> stops) {
@@ -131,6 +138,9 @@ final class SolutionNames {
         double x = scale.px(middle[0] + (level == null ? 0 : away * (middle[0] - level.x())));
         double y = scale.py(middle[1] + (level == null ? 0 : away * (middle[1] - level.y())));
         String name = scene.say("all points right by 1");
+        for (Solutions.Line a : solutions.lines()) {
+            keepClear(a);
+        }
         LabelPlaces.Place place = free.near(x, y, name);
         svg.text("region-label halo", place.x(), place.y(), place.anchor(), name);
     }
