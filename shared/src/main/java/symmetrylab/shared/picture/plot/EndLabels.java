@@ -27,11 +27,9 @@ final class EndLabels {
         this.inside = new LabelPlaces(frame);
     }
 
-    /** Keeps names that stand inside off a line. */
+    /** Keeps names off a line. */
     void keepClear(double x1, double y1, double x2, double y2) {
-        if (frame.narrow()) {
-            inside.keepClear(x1, y1, x2, y2);
-        }
+        inside.keepClear(x1, y1, x2, y2);
     }
 
     /** Whether a label at this height would not have to give way. */
@@ -45,7 +43,14 @@ final class EndLabels {
             taken.add(height);
             svg.text("label halo " + classes, frame.width() - EDGE, height, "end", name);
         } else {
-            svg.text("label halo " + classes, x + 8, free(y) + 4, "start", name);
+            double height = free(y) + 4;
+            if (!inside.isClear(x + 8, height, name)) { // a curve that ends before another does
+                height = inside.inColumn(x + 8 + LabelPlaces.length(name), height, name, top + 12, bottom - 4);
+                taken.set(taken.size() - 1, height - 4);
+            } else {
+                inside.take(x + 8, height, name);
+            }
+            svg.text("label halo " + classes, x + 8, height, "start", name);
         }
     }
 

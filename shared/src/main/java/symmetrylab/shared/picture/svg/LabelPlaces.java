@@ -50,7 +50,7 @@ public final class LabelPlaces {
 
     /** The best place beside (x, y), on the right of it where {@code right} and nothing speaks against it. */
     public Place beside(double x, double y, String label, boolean right) {
-        double length = label.length() * LETTER;
+        double length = length(label);
         Place best = null;
         Box bestBox = null;
         double least = Double.POSITIVE_INFINITY;
@@ -74,7 +74,7 @@ public final class LabelPlaces {
 
     /** The best place for a label whose middle should be near (x, y). */
     public Place near(double x, double y, String label) {
-        double half = label.length() * LETTER / 2;
+        double half = length(label) / 2;
         Place best = null;
         Box bestBox = null;
         double least = Double.POSITIVE_INFINITY;
@@ -113,9 +113,30 @@ public final class LabelPlaces {
         return best;
     }
 
+    /** About how wide a label is, in pixels. */
+    public static double length(String label) {
+        return label.length() * LETTER;
+    }
+
+    /** Whether a label that begins at (x, y) would hide nothing. */
+    public boolean isClear(double x, double y, String label) {
+        Box box = new Box(x, y - ABOVE, x + length(label), y + BELOW);
+        for (Box other : taken) {
+            if (box.overlap(other) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Keeps others off a label that begins at (x, y). */
+    public void take(double x, double y, String label) {
+        taken.add(new Box(x, y - ABOVE, x + length(label), y + BELOW));
+    }
+
     /** The best height between {@code top} and {@code bottom} for a label that ends at x, near {@code wanted}. */
     public double inColumn(double x, double wanted, String label, double top, double bottom) {
-        double length = label.length() * LETTER;
+        double length = length(label);
         double best = wanted;
         double least = Double.POSITIVE_INFINITY;
         for (double height = top; height <= bottom; height += STRIDE) {
