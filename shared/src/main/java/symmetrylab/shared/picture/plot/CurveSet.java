@@ -60,7 +60,7 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
                 RunRecord run = side.run();
                 for (String lane : run.lanes()) {
                     String name = side.named(name(scene, figure, lane, series));
-                    int dash = ink.isReference(lane)
+                    int dash = ink.isReference(lane) && figure.ys().size() == 1
                             ? ink.dashes(lane)
                             : figure.ys().indexOf(series);
                     Curve.Look look = new Curve.Look(lane, name, dash, side.isB());

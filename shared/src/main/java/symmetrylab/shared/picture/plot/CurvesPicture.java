@@ -21,7 +21,6 @@ final class CurvesPicture implements Picture {
     private static final double BOTTOM = 46;
     private static final int Y_TICKS = 5;
     private static final double LETTER = 7.4;
-    private static final double NEXT = 24;
 
     private final Scene scene;
     private final String figure;
@@ -138,52 +137,9 @@ final class CurvesPicture implements Picture {
 
     private void names(Svg svg) {
         legend.draw(svg, ink);
-        if (!legend.isEmpty()) {
-            return;
+        if (legend.isEmpty()) {
+            new CurveNames(set, frame, ink, x, y).write(svg, top, bottom());
         }
-        EndLabels labels = new EndLabels(frame, top, bottom());
-        for (Curve curve : set.curves()) {
-            int before = -1;
-            for (int i = 0; i < curve.length(); i++) {
-                boolean shown = curve.shows(i, x.scale(), y.scale());
-                if (shown && before >= 0) {
-                    labels.keepClear(
-                            x.at(curve.xs()[before]),
-                            y.at(curve.ys()[before]),
-                            x.at(curve.xs()[i]),
-                            y.at(curve.ys()[i]));
-                }
-                before = shown ? i : Double.isNaN(curve.ys()[i]) ? before : -1;
-            }
-        }
-        for (Curve curve : set.curves()) {
-            if (!curve.look().minor()) {
-                name(svg, labels, curve);
-            }
-        }
-        for (Curve curve : set.curves()) {
-            int last = curve.last(Double.NaN, x.scale(), y.scale());
-            if (curve.look().minor() && !frame.narrow() && labels.hasRoom(y.at(curve.ys()[last]))) {
-                name(svg, labels, curve);
-            }
-        }
-    }
-
-    private void name(Svg svg, EndLabels labels, Curve curve) {
-        int last = curve.last(Double.NaN, x.scale(), y.scale());
-        String classes = ink.of(curve.look().subject());
-        labels.write(svg, curve.look().end(), classes, end(curve), y.at(curve.ys()[last]));
-    }
-
-    /** Where a curve ends, or another does a little later: its name keeps off that end as well. */
-    private double end(Curve curve) {
-        double own = x.at(curve.xs()[curve.last(Double.NaN, x.scale(), y.scale())]);
-        double end = own;
-        for (Curve other : set.curves()) {
-            double at = x.at(other.xs()[other.last(Double.NaN, x.scale(), y.scale())]);
-            end = at - own < NEXT ? Math.max(end, at) : end;
-        }
-        return end;
     }
 
     private void axes(Svg svg) {
