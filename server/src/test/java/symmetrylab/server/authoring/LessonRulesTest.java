@@ -130,7 +130,7 @@ class LessonRulesTest {
         content.spoil(LESSON, "measure: series/value", "measure: series/value/side");
         assertThat(problems())
                 .contains("options: 'height' is no series; there are count, value, counts")
-                .contains("measure: 'side' is no lane; there are main");
+                .contains("measure: 'side' is no subject; there are main");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class MeasureReader {
         }
         int index = ids.indexOf(known("series", parts[1], ids));
         boolean stepOnly = parts.length == 3 && isStep(parts[2]);
-        String lane = parts.length > 2 && !stepOnly ? known("lane", parts[2], lanes()) : "";
+        String lane = parts.length > 2 && !stepOnly ? known("subject", parts[2], subjects()) : "";
         double step = Double.POSITIVE_INFINITY;
         if (stepOnly || parts.length == 4) {
             String last = parts[parts.length - 1];

@@ -142,7 +142,7 @@ class MeasureTest {
                 "speed/first | 'speed' is no measure; there are series, residual, measured, tolerance, verdict, direction,"
                         + " count, setting",
                 "series/angel | 'angel' is no series; there are step, angle",
-                "series/angle/limit | 'limit' is no lane; there are first, second",
+                "series/angle/fourth | 'fourth' is no subject; there are first, second, limit",
                 "series/angle/first/late | the step must be a whole number, got 'late'",
                 "residual/speed | 'speed' is no claim; there are direction",
                 "measured/direction/fits | 'fits' is no hypothesis; there are separable",

@@ -65,6 +65,11 @@ sealed interface DigitLane {
             }
         }
 
+        /** Θ in the coordinates of the group's blocks. */
+        double[] parameters() {
+            return descent.state().parameters();
+        }
+
         /** β in the coordinates of the group's blocks. */
         double[] coordinates() {
             return descent.state().predictor();

@@ -28,6 +28,7 @@ public final class DigitNetworks implements Experiment {
     static final String GROUP_NETWORK = "group";
     static final String CYCLIC = "cyclic";
     static final String FULL = "fully-connected";
+    static final String LIMIT_POINT = "limit";
     static final List<String> LANES = List.of(GROUP_NETWORK, CYCLIC, FULL);
 
     static final Parameter.Choice SIDE = new Parameter.Choice("side", List.of("7", "14", "28"), "7");
@@ -42,12 +43,18 @@ public final class DigitNetworks implements Experiment {
     static final String FLOW = "flow";
     static final Parameter.Choice PACE = new Parameter.Choice("pace", List.of(FLOW, "authors"), FLOW);
     static final Parameter.IntegerRange STEPS = new Parameter.IntegerRange("steps", 1, 2000, 200);
+    /** Whether the run ends with the stationary point that the group network of its first start is on its way to. */
+    static final Parameter.Flag JUMP = new Parameter.Flag("jump", true);
+
     static final Parameter.IntegerRange SEED = new Parameter.IntegerRange("seed", 0, 1_000_000, 1);
 
     static final ClaimForm LOWEST = new ClaimForm("lowest", List.of("fits"), new ClaimForm.AtMost(1e-9));
     static final ClaimForm SHIFTS = new ClaimForm("shifts", List.of(SEMIDIRECT), new ClaimForm.AtMost(1e-12));
     static final ClaimForm STATIONARY =
             new ClaimForm("stationary", List.of("fits", "follows-flow"), new ClaimForm.AtMost(1e-2));
+
+    static final ClaimForm LIMIT = new ClaimForm("limit", List.of("margin"), new ClaimForm.AtMost(1e-9));
+    private static final List<ClaimForm> CLAIMS = List.of(LOWEST, SHIFTS, STATIONARY, LIMIT);
 
     static final Figure.Images TEMPLATES = new Figure.Images("templates");
     private static final Figure.Curves FOURIER = curves("fourier", true);
@@ -57,14 +64,15 @@ public final class DigitNetworks implements Experiment {
     private static final Figure.Curves RESIDUAL = new Figure.Curves("residual", "step", List.of(STATIONARY.id()));
 
     static final Schema SCHEMA = new Schema(
-            List.of(SIDE, PRODUCT, IMAGES, EACH, RUNS, SCALE, PACE, STEPS, SEED),
+            List.of(SIDE, PRODUCT, IMAGES, EACH, RUNS, SCALE, PACE, STEPS, JUMP, SEED),
             List.of(
                     Subject.lane(GROUP_NETWORK, Hue.GROUP_CONVOLUTIONAL),
                     Subject.lane(CYCLIC, Hue.CONVOLUTIONAL),
-                    Subject.lane(FULL, Hue.FULLY_CONNECTED)),
+                    Subject.lane(FULL, Hue.FULLY_CONNECTED),
+                    Subject.reference(LIMIT_POINT)),
             series(),
             List.of(FOURIER, TEMPLATES, REAL, LOSS, ERRORS, RESIDUAL),
-            List.of(LOWEST, SHIFTS, STATIONARY),
+            CLAIMS,
             Schema.Pace.RUN,
             true);
 
@@ -82,9 +90,8 @@ public final class DigitNetworks implements Experiment {
             series.add(new Series(id, scale, 0));
             series.add(new Series(id + "-spread", Scale.LINEAR, 0));
         }
-        for (ClaimForm claim : List.of(LOWEST, SHIFTS, STATIONARY)) {
-            series.add(new Series(claim.id(), Scale.LOG, 0));
-        }
+        series.add(new Series("rank", Scale.LINEAR, 0));
+        CLAIMS.forEach(claim -> series.add(new Series(claim.id(), Scale.LOG, 0)));
         return series;
     }
 

@@ -2,13 +2,16 @@ package symmetrylab.shared.experiments.digits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.equivariant.SchattenStationarity;
 import symmetrylab.shared.equivariant.SeparablePoints;
+import symmetrylab.shared.equivariant.TrainingLimit;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.experiments.digits.DigitLane.Blocks;
 import symmetrylab.shared.experiments.digits.DigitLane.Wide;
 import symmetrylab.shared.experiments.equivariant.Spectra;
+import symmetrylab.shared.flow.Progress;
 import symmetrylab.shared.flow.StepRule;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.group.FiniteGroup;
@@ -35,7 +38,7 @@ final class DigitRun {
     private final List<Spectra> norms = new ArrayList<>();
 
     /** What is told of one network at a step. */
-    record Told(double[] beta, double logLoss, double margin, double fourier, double real, double errors) {}
+    record Told(double[] beta, double logLoss, double margin, double fourier, double real, int rank, double errors) {}
 
     DigitRun(Settings settings, DigitData data, double[][] signed, int number, Parallel cores) {
         this.data = data;
@@ -87,16 +90,26 @@ final class DigitRun {
                 group.space(), points, DigitLane.LAYERS, groupLane().coordinates());
     }
 
+    /** The stationary point that the group network is on its way to; none where an image is still on the wrong side. */
+    Optional<TrainingLimit> limit(SeparablePoints points) {
+        return groupLane().progress().margin() > 0
+                ? Optional.of(TrainingLimit.from(
+                        group, points, DigitLane.LAYERS, groupLane().parameters(), TrainingLimit.Effort.USUAL))
+                : Optional.empty();
+    }
+
     Told told(int lane) {
-        DigitLane network = lanes.get(lane);
-        double[] beta = network.function();
-        double[] unit = FixedSum.unit(beta);
-        return new Told(
-                beta,
-                network.progress().logLoss(),
-                network.progress().margin(),
-                norms.get(lane).norm(unit),
-                norms.get(lane).realNorm(unit),
-                data.errors(beta));
+        Progress progress = lanes.get(lane).progress();
+        return told(lane, lanes.get(lane).function(), progress.logLoss(), progress.margin());
+    }
+
+    /** Of the limit of the group network, at margin 1. */
+    Told told(TrainingLimit limit) {
+        return told(0, group.function(limit.beta()), Double.NaN, 1);
+    }
+
+    private Told told(int lane, double[] beta, double logLoss, double margin) {
+        double[] told = norms.get(lane).told(FixedSum.unit(beta));
+        return new Told(beta, logLoss, margin, told[0], told[1], (int) told[2], data.errors(beta));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import symmetrylab.shared.equivariant.SchattenStationarity;
 import symmetrylab.shared.equivariant.SeparablePoints;
+import symmetrylab.shared.equivariant.TrainingLimit;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.ClaimForm;
@@ -133,26 +134,60 @@ final class DigitTrial implements Trial {
             out.record(new RunEvent.Sampled(DigitNetworks.LANES.get(lane), step, row));
         }
         claims.forEach(claim -> out.record(new RunEvent.Claimed(claim)));
+        Optional<Told> limit =
+                step == most && settings.flag(DigitNetworks.JUMP) ? jump(told[0], out) : Optional.empty();
         if (isPowerOf(PICTURES)) {
-            out.record(new RunEvent.Pictured(DigitNetworks.TEMPLATES.id(), step, templates(told)));
+            out.record(new RunEvent.Pictured(DigitNetworks.TEMPLATES.id(), step, templates(told, limit)));
         }
     }
 
-    /** β of the first run by pose, each network in per cent of its largest entry. */
-    private FigureState.Images templates(Told[] told) {
+    /** The limit ahead of the first group network, proved by itself; its line lies under all steps. */
+    private Optional<Told> jump(Told group, Recorder out) {
+        Optional<TrainingLimit> found = runs.get(0).limit(points.get(0));
+        Optional<Told> there = found.map(limit -> runs.get(0).told(limit));
+        double residual = found.map(TrainingLimit::residual).orElse(1.0);
+        there.ifPresent(told -> {
+            for (int at : new int[] {0, step}) {
+                double[] row = OverRuns.alone(told, at);
+                row[DigitNetworks.SCHEMA.indexOfSeries(DigitNetworks.LIMIT.id())] = residual;
+                out.record(new RunEvent.Sampled(DigitNetworks.LIMIT_POINT, at, row));
+            }
+        });
+        out.record(new RunEvent.Claimed(judged(
+                DigitNetworks.LIMIT,
+                List.of(new Hypothesis("margin", group.margin() > 0, group.margin())),
+                sides(group),
+                there.map(DigitTrial::sides).orElse(new double[0]),
+                residual,
+                true)));
+        return there;
+    }
+
+    /** The norms on the Fourier side and on the group, and the rank. */
+    private static double[] sides(Told told) {
+        return new double[] {told.fourier(), told.real(), told.rank()};
+    }
+
+    /** β of the first run by pose, each network in per cent of its largest entry, and that of the limit. */
+    private FigureState.Images templates(Told[] told, Optional<Told> limit) {
         List<FigureState.Group> groups = new ArrayList<>();
         for (int lane = 0; lane < DigitNetworks.LANES.size(); lane++) {
-            double[] beta = told[lane].beta().clone();
-            double most = 0;
-            for (double value : beta) {
-                most = Math.max(most, Math.abs(value));
-            }
-            for (int i = 0; i < beta.length; i++) {
-                beta[i] = most > 0 ? Math.round(PER_CENT * beta[i] / most) : 0;
-            }
-            groups.add(new FigureState.Group(DigitNetworks.LANES.get(lane), beta));
+            groups.add(inPerCent(DigitNetworks.LANES.get(lane), told[lane]));
         }
+        limit.ifPresent(there -> groups.add(inPerCent(DigitNetworks.LIMIT_POINT, there)));
         return new FigureState.Images(data.grid().side(), new GroupText(FiniteGroup.parse("D4")).prettyNames(), groups);
+    }
+
+    private static FigureState.Group inPerCent(String subject, Told told) {
+        double[] beta = told.beta().clone();
+        double most = 0;
+        for (double value : beta) {
+            most = Math.max(most, Math.abs(value));
+        }
+        for (int i = 0; i < beta.length; i++) {
+            beta[i] = most > 0 ? Math.round(PER_CENT * beta[i] / most) : 0;
+        }
+        return new FigureState.Group(subject, beta);
     }
 
     private static SchattenStationarity worst(SchattenStationarity[] proofs) {

@@ -22,6 +22,19 @@ record OverRuns(Told[] told, int lane) {
         spread(row, 3, values(Told::fourier));
         spread(row, 5, values(Told::real));
         spread(row, 7, values(Told::errors));
+        row[9] = mean(values(Told::rank));
+        return row;
+    }
+
+    /** The sample of one function alone. */
+    static double[] alone(Told told, int step) {
+        double[] row = new double[DigitNetworks.SCHEMA.series().size()];
+        Arrays.fill(row, Double.NaN);
+        row[0] = step;
+        spread(row, 3, new double[] {told.fourier()});
+        spread(row, 5, new double[] {told.real()});
+        spread(row, 7, new double[] {told.errors()});
+        row[9] = told.rank();
         return row;
     }
 

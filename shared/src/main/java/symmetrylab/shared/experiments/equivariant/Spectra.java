@@ -34,7 +34,7 @@ public record Spectra(GroupFourierTransform transform, FourierCoordinates coordi
     }
 
     /** Both norms, and the rank at a hundredth of the largest singular value. */
-    double[] told(double[] unit) {
+    public double[] told(double[] unit) {
         return new double[] {norm(unit), realNorm(unit), transform.forward(unit).rank(RANK_CUT)};
     }
 

@@ -2,6 +2,7 @@ package symmetrylab.shared.experiments.digits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,6 +98,27 @@ class DigitNetworksTest {
             lowest += claims(events).get("lowest").verdict() == Claim.Verdict.HOLDS ? 1 : 0;
         }
         assertThat(lowest).isEqualTo(10);
+    }
+
+    /** From a hundred steps and from four hundred, in both products, with few directions left of hundreds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"semidirect", "direct"})
+    void theLimitAheadIsCertifiedAndHasLowRank(String product) {
+        Claim early = limit("steps=100&runs=1&product=" + product);
+        Claim late = limit("steps=400&runs=1&product=" + product);
+        for (Claim claim : List.of(early, late)) {
+            assertThat(claim.verdict()).isEqualTo(Claim.Verdict.HOLDS);
+            assertThat(claim.residual()).isLessThan(1e-12);
+            assertThat(claim.right()[0]).isLessThan(0.5 * early.left()[0]);
+            assertThat(claim.right()[2]).isLessThanOrEqualTo(20);
+        }
+        assertThat(late.right()[0]).isCloseTo(early.right()[0], within(1e-6 * early.right()[0]));
+        assertThat(late.left()[0]).isBetween(late.right()[0], early.left()[0]);
+        assertThat(limit("steps=2&runs=1&product=" + product).verdict()).isEqualTo(Claim.Verdict.HYPOTHESES_NOT_MET);
+    }
+
+    private static Claim limit(String settings) {
+        return claims(run(settings, Inputs.none(), Parallel.NONE)).get("limit");
     }
 
     @Test
