@@ -72,7 +72,7 @@ public final class SphericalNetwork implements Experiment {
                     new Series(FEATURES.id(), Scale.LOG, 0),
                     new Series(FILTERS.id(), Scale.LOG, 0),
                     new Series(LOWER.id(), Scale.LINEAR, 0)),
-            List.of(ACCURACY, LOOK, FOURIER, DEFECT, LOSS, REAL),
+            List.of(ACCURACY, LOOK, DEFECT, LOSS, REAL, FOURIER),
             CLAIMS,
             Schema.Pace.RUN,
             true);
