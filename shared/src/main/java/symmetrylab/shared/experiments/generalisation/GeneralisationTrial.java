@@ -27,8 +27,6 @@ import symmetrylab.shared.number.RandomStream;
 final class GeneralisationTrial implements Trial {
     private static final int MOST_ORDER = 60;
     private static final double RANK_CUT = 1e-6;
-    /** The bars are so many standard errors long to each side. */
-    private static final double BARS = 2;
 
     private final Settings settings;
     private final GroupText group;
@@ -129,10 +127,10 @@ final class GeneralisationTrial implements Trial {
             Arrays.fill(row, Double.NaN);
             row[0] = size;
             row[1] = errors.get(lane).mean();
-            row[2] = BARS * errors.get(lane).standardError();
+            row[2] = errors.get(lane).bar();
             if (!lane.equals(Generalisation.FULL)) {
                 row[3] = gains.get(lane).mean();
-                row[4] = BARS * gains.get(lane).standardError();
+                row[4] = gains.get(lane).bar();
             }
             row[5] = spectra.transform().forward(latest.get(lane)).rank(0.01);
             if (lane.equals(Generalisation.GROUP_NETWORK)) {
@@ -162,7 +160,7 @@ final class GeneralisationTrial implements Trial {
     private Claim judged(ClaimForm form, int sign) {
         Sample gain = gains.get(Generalisation.GROUP_NETWORK);
         double difference = sign * gain.mean();
-        double bar = BARS * gain.standardError();
+        double bar = gain.bar();
         double residual = difference > bar ? 0 : bar > 0 ? 1 - difference / bar : 1;
         int order = group.group().order();
         double rank = ranks.mean();
