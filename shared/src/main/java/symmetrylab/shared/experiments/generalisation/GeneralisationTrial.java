@@ -10,6 +10,8 @@ import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.FigureState;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Settings;
@@ -52,6 +54,13 @@ final class GeneralisationTrial implements Trial {
     GeneralisationTrial(Settings settings) {
         this.settings = settings;
         group = GroupText.of(settings, Generalisation.GROUP);
+        if (group.group().order() < 2) {
+            throw InvalidSettings.of(
+                    Generalisation.GROUP.name(),
+                    Phrase.of(
+                            "must have at least two elements: on one, all functions of one sign give the same labels"),
+                    settings.text(Generalisation.GROUP));
+        }
         spectra = Spectra.of(GroupPoints.transform(group.group(), MOST_ORDER), settings.integer(Generalisation.DEPTH));
         students = new Students(
                 spectra.coordinates(),
