@@ -69,7 +69,6 @@ class CommandsTest {
                 .isEqualTo(Lab.run("content", "check", "--help").out());
         assertThat(Lab.run("help", "run", "storage").out())
                 .isEqualTo(Lab.run("run", "storage", "--help").out());
-        assertThat(Lab.run("help", "lisst").err()).contains("there is no command 'lisst'");
     }
 
     @Test
