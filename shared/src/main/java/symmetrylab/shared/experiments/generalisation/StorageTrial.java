@@ -31,8 +31,6 @@ import symmetrylab.shared.number.RandomStream;
  */
 final class StorageTrial implements Trial {
     private static final int MOST_ORDER = 120;
-    /** A log axis would show rounding below. */
-    private static final double LEAST_SHOWN = 1e-5;
     /** The part of the work that is training. */
     private static final double TRAINING = 0.9;
 
@@ -164,11 +162,9 @@ final class StorageTrial implements Trial {
         row[0] = step;
         row[1] = errors.mean();
         row[2] = parts.numbers(step).mean();
-        if (row[1] >= LEAST_SHOWN) {
-            int drawn = Storage.FUNCTIONS.contains(subject) ? 3 : 5;
-            row[drawn] = errors.mean();
-            row[drawn + 1] = errors.bar();
-        }
+        int drawn = Storage.FUNCTIONS.contains(subject) ? 3 : 5;
+        row[drawn] = row[1];
+        row[drawn + 1] = errors.bar();
         Sample enough = parts.enough(settings.real(Storage.ERROR));
         row[7] = enough.mean();
         row[8] = enough.bar();

@@ -55,17 +55,11 @@ class StorageTest {
     }
 
     private static double upper(RunRecord run, String lane, int k) {
-        return run.values(lane, "error")[k] + bar(run, lane, k);
+        return run.values(lane, "error")[k] + run.values(lane, "direction-error-spread")[k];
     }
 
     private static double lower(RunRecord run, String lane, int k) {
-        return run.values(lane, "error")[k] - bar(run, lane, k);
-    }
-
-    /** Where the error is too small to be drawn, its bar is too. */
-    private static double bar(RunRecord run, String lane, int k) {
-        double bar = run.values(lane, "direction-error-spread")[k];
-        return Double.isNaN(bar) ? 0 : bar;
+        return run.values(lane, "error")[k] - run.values(lane, "direction-error-spread")[k];
     }
 
     @Test
