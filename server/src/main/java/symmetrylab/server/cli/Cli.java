@@ -33,13 +33,23 @@ public final class Cli {
     public static int run(String[] arguments, Surroundings around) {
         Cli cli = new Cli(around, Arrays.asList(arguments).contains(DEBUG));
         try {
-            return cli.execute(arguments);
+            return cli.execute(helped(arguments));
         } catch (Exception | OutOfMemoryError e) {
             return cli.complaint.about(e);
         } finally {
             around.out().flush();
             around.err().flush();
         }
+    }
+
+    /** {@code help COMMAND} asks for what {@code COMMAND --help} prints. */
+    private static String[] helped(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        List<String> asked = new ArrayList<>(Arrays.asList(arguments).subList(1, arguments.length));
+        asked.add("--help");
+        return asked.toArray(new String[0]);
     }
 
     private int execute(String[] arguments) throws Exception {

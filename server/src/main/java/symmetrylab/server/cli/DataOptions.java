@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -93,8 +94,13 @@ final class DataOptions {
 
     /** The data that was asked for; throws {@link symmetrylab.server.table.TableRefused}. */
     static Optional<Reading> read(ParseResult given, Surroundings around) throws IOException {
+        return read(given, around, OptionalInt.empty());
+    }
+
+    /** @param most so many points of each class are of use */
+    static Optional<Reading> read(ParseResult given, Surroundings around, OptionalInt most) throws IOException {
         try {
-            return readAll(given, around);
+            return readAll(given, around, most);
         } catch (TableRefused e) {
             throw e;
         } catch (Refusal e) {
@@ -102,7 +108,8 @@ final class DataOptions {
         }
     }
 
-    private static Optional<Reading> readAll(ParseResult given, Surroundings around) throws IOException {
+    private static Optional<Reading> readAll(ParseResult given, Surroundings around, OptionalInt most)
+            throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : ReadingOptions.NAMES) {
             String value = given.matchedOptionValue("--" + name, null);
@@ -120,7 +127,7 @@ final class DataOptions {
             }
             return Optional.empty();
         }
-        ReadingOptions options = ReadingOptions.of(texts);
+        ReadingOptions options = ReadingOptions.of(texts).withMostOfEach(most);
         Optional<Path> labelFile = Optional.ofNullable(labels).map(Path::of);
         if (data.equals(STANDARD_INPUT)) {
             Source source = Source.standardInput(around.in());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -12,6 +13,7 @@ import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Parameter;
 import symmetrylab.shared.experiment.QueryText;
+import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.table.Reading;
 
 /** {@code run ID}: one run, or one for each seed; answers 0 when they came to their end, whatever the verdicts. */
@@ -89,7 +91,7 @@ record RunCommand(Surroundings around, Experiment experiment, ExperimentText tex
                 values.put(parameter.name(), value);
             }
         }
-        Optional<Reading> data = DataOptions.read(given, around);
+        Optional<Reading> data = DataOptions.read(given, around, most(values));
         if (data.isPresent()) {
             String points = Request.points(experiment.schema())
                     .map(Parameter::name)
@@ -100,6 +102,15 @@ record RunCommand(Surroundings around, Experiment experiment, ExperimentText tex
             values.put(points, Request.text(data.get().table()));
         }
         return new Request(experiment, text, values, data);
+    }
+
+    /** How many points of each class are of use; settings that break rules say so when the run begins. */
+    private OptionalInt most(Map<String, String> values) {
+        try {
+            return experiment.mostOfEachClass(Settings.of(experiment.schema(), values));
+        } catch (InvalidSettings e) {
+            return OptionalInt.empty();
+        }
     }
 
     private ExperimentText.Preset preset(String id) {

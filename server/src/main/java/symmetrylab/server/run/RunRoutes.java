@@ -13,6 +13,7 @@ import symmetrylab.server.web.Refusal;
 import symmetrylab.shared.experiment.Catalog;
 import symmetrylab.shared.experiment.Experiment;
 import symmetrylab.shared.experiment.Inputs;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Settings;
 import symmetrylab.shared.wire.Json;
 import symmetrylab.shared.wire.SchemaCodec;
@@ -78,6 +79,14 @@ public final class RunRoutes {
     }
 
     private static String settings(Context ctx) throws IOException {
+        if (ctx.queryString() != null) {
+            throw new Refusal(
+                    400,
+                    "settings-in-address",
+                    Phrase.of(
+                            "settings belong in the body and not in the address: send {0} as the body, with curl --data '{0}'",
+                            ctx.queryString()));
+        }
         String body = Body.text(ctx, MOST_SETTINGS_BYTES);
         if (!Optional.ofNullable(ctx.contentType()).orElse("").startsWith(JSON)) {
             return body.strip();

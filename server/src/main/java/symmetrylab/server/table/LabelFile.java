@@ -22,8 +22,7 @@ public final class LabelFile {
             return path;
         }
         try (Stream<Path> files = Files.list(path)) {
-            List<Path> found = files.filter(
-                            file -> String.valueOf(file.getFileName()).contains(IMAGES))
+            List<Path> found = files.filter(file -> namesImages(String.valueOf(file.getFileName())))
                     .sorted()
                     .toList();
             if (found.size() > 1) {
@@ -35,14 +34,25 @@ public final class LabelFile {
                                 .map(Path::toString)
                                 .collect(Collectors.joining(", ")));
             }
-            return found.isEmpty() ? path : found.get(0);
+            if (found.isEmpty()) {
+                throw new TableRefused(
+                        "{0} is a folder without images: looked for a file with {1} in its name, such as"
+                                + " t10k-images-idx3-ubyte.gz; name a file of points, or the folder of the images",
+                        path, IMAGES);
+            }
+            return found.get(0);
         }
+    }
+
+    /** Whether a name is one of a file of images. */
+    static boolean namesImages(String name) {
+        return name.contains(IMAGES);
     }
 
     /** The sibling of {@code images} with labels-idx1 in its name for images-idx3, packed or not, where there is one. */
     public static Optional<Path> beside(Path images) {
         String name = String.valueOf(images.getFileName());
-        if (!name.contains(IMAGES)) {
+        if (!namesImages(name)) {
             return Optional.empty();
         }
         String sibling = name.replace(IMAGES, LABELS);

@@ -70,6 +70,9 @@ public final class TableReader {
 
     private static byte[] beginning(Source source) throws IOException {
         byte[] beginning = source.beginning(4);
+        if (beginning.length == 0 && LabelFile.namesImages(source.name())) {
+            throw new TableRefused("the file is empty: it must hold an IDX header and images; fetch or copy it again");
+        }
         if (beginning.length == 0) {
             throw new TableRefused("the file is empty: it must hold a row for each point");
         }

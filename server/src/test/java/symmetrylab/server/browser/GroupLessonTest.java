@@ -219,7 +219,7 @@ class GroupLessonTest {
             new LessonWalk(visit)
                     .predicts(0, "15")
                     .runs(0, "holds", "holds")
-                    .sees(0, "One", "You said: 15. Your run: 6. That is 9 away.", "The run says: Two.")
+                    .sees(0, "One", "You said: 15. Your run: 5.30. That is 9.7 away.", "The run says: Two.")
                     .predicts(1, "Singular directions, by far")
                     .runs(1, UNMET)
                     .sees(
@@ -228,10 +228,10 @@ class GroupLessonTest {
                             "You said: Singular directions, by far. So the run says: All need about thirty.",
                             "down only at the end.")
                     .errs(0, "Yes, what is simple", "low rank excludes few elements")
-                    .runsTheCounterexample(0, 1, "values on elements: error from 1.00", "holds")
+                    .runsTheCounterexample(0, 1, "values on elements: mean error from 1.00", "holds")
                     .isRight(0, "No, low rank spreads", "Support times rank")
                     .errs(1, "Fewer, it is", "comes from depth")
-                    .runsTheCounterexample(1, 1, "singular directions: error from 1.00", UNMET)
+                    .runsTheCounterexample(1, 1, "singular directions: mean error from 1.00", UNMET)
                     .isRight(1, "As many as that", "no preference")
                     .predicts(2, "The group network")
                     .runs(2, "holds")

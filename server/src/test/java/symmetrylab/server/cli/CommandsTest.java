@@ -61,6 +61,17 @@ class CommandsTest {
     }
 
     @Test
+    void helpAsACommandPrintsTheSame() {
+        assertThat(Lab.run("help").out())
+                .isNotEmpty()
+                .isEqualTo(Lab.run("--help").out());
+        assertThat(Lab.run("help", "content", "check").out())
+                .isEqualTo(Lab.run("content", "check", "--help").out());
+        assertThat(Lab.run("help", "run", "storage").out())
+                .isEqualTo(Lab.run("run", "storage", "--help").out());
+    }
+
+    @Test
     void helpOfARunListsTheParametersWithRangesDefaultsAndLabels() {
         assertThat(Lab.run("run", "diagonal-sparsity", "--help").out())
                 .contains("--depth=N")

@@ -50,6 +50,15 @@ class RunLifeTest {
     }
 
     @Test
+    void settingsInTheAddressAreRefusedWithTheirPlace() {
+        HttpResponse<String> answer = server.post("/api/v1/experiments/counting/runs?steps=3&pause=1", "");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(((Map<?, ?>) Json.parse(answer.body())).get("detail"))
+                .isEqualTo("settings belong in the body and not in the address: send steps=3&pause=1 as the body, with"
+                        + " curl --data 'steps=3&pause=1'");
+    }
+
+    @Test
     void settingsThatBreakRulesAreRefusedWithAllOfThem() {
         HttpResponse<String> answer = server.post("/api/v1/experiments/counting/runs", "steps=0&pause=x");
         assertThat(answer.statusCode()).isEqualTo(422);

@@ -10,9 +10,10 @@ import java.util.OptionalInt;
  *
  * @param classes the two labels to keep, the first becomes +1; without it the file must have exactly two
  * @param limit at most so many points, half of each class, the first of the file
+ * @param each at most so many points of each class are of use, the first of the file
  * @param pool images are averaged over squares of {@code pool × pool} pixels
  */
-public record ReadingOptions(Optional<ClassPair> classes, OptionalInt limit, int pool) {
+public record ReadingOptions(Optional<ClassPair> classes, OptionalInt limit, OptionalInt each, int pool) {
     /** The names under which command line and upload give these options. */
     public static final String CLASSES = "classes";
 
@@ -30,7 +31,13 @@ public record ReadingOptions(Optional<ClassPair> classes, OptionalInt limit, int
         return new ReadingOptions(
                 Optional.ofNullable(texts.get(CLASSES)).map(ReadingOptions::classes),
                 limit == null ? OptionalInt.empty() : OptionalInt.of(number(LIMIT, limit, 2, Bounds.MOST_ROWS)),
+                OptionalInt.empty(),
                 pool == null ? 1 : number(POOL, pool, 1, Bounds.MOST_COLUMNS));
+    }
+
+    /** The same where no more points of each class are of use. */
+    public ReadingOptions withMostOfEach(OptionalInt most) {
+        return new ReadingOptions(classes, limit, most, pool);
     }
 
     private static ClassPair classes(String text) {

@@ -48,12 +48,15 @@ public final class Selection implements PointSink {
             found.add(label);
         }
         boolean inPair = options.classes().isPresent() ? named : found.size() <= 2;
-        return inPair && (options.limit().isEmpty() || kept.getOrDefault(label, 0) < share(label));
+        return inPair && count(label) < Math.min(share(label), options.each().orElse(Integer.MAX_VALUE));
     }
 
     /** Half of the limit; of an odd one the class that becomes +1 has one more. */
     private int share(String label) {
-        int limit = options.limit().orElseThrow();
+        if (options.limit().isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        int limit = options.limit().getAsInt();
         boolean second =
                 options.classes().map(pair -> label.equals(pair.negative())).orElse(false);
         return second ? limit / 2 : (limit + 1) / 2;
@@ -85,7 +88,7 @@ public final class Selection implements PointSink {
         if (points.size() < seen) {
             all.add(Phrase.of("{0} of {1} {2} were left out", seen - points.size(), seen, nouns));
         }
-        int wanted = options.limit().orElse(0);
+        int wanted = Math.min(options.limit().orElse(0), 2 * options.each().orElse(Bounds.MOST_ROWS));
         if (points.size() < wanted) {
             all.add(Phrase.of("fewer than the limit of {0}: the file has no more of one class", wanted));
         }

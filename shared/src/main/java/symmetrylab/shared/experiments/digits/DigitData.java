@@ -29,13 +29,14 @@ record DigitData(PixelGrid grid, List<Labelled> train, List<Labelled> test) {
     static DigitData of(Settings settings, Inputs inputs) {
         PixelGrid grid = DigitNetworks.grid(settings);
         int each = settings.integer(DigitNetworks.EACH);
+        int most = most(settings);
         boolean drawn = settings.text(DigitNetworks.IMAGES).isEmpty();
         List<List<double[]>> classes = drawn
-                ? drawn(grid, each + MOST_TESTED, settings.integer(DigitNetworks.SEED))
+                ? drawn(grid, most, settings.integer(DigitNetworks.SEED))
                 : given(grid, inputs.points(settings, DigitNetworks.IMAGES));
         List<Labelled> train = new ArrayList<>();
         List<Labelled> test = new ArrayList<>();
-        for (int k = 0; k < each + MOST_TESTED; k++) {
+        for (int k = 0; k < most; k++) {
             for (int c = 0; c < 2; c++) {
                 if (k < classes.get(c).size()) {
                     (k < each ? train : test)
@@ -44,6 +45,11 @@ record DigitData(PixelGrid grid, List<Labelled> train, List<Labelled> test) {
             }
         }
         return new DigitData(grid, train, test);
+    }
+
+    /** How many images of each class are looked at. */
+    static int most(Settings settings) {
+        return settings.integer(DigitNetworks.EACH) + MOST_TESTED;
     }
 
     private static double[] standardised(double[] shades) {
@@ -81,7 +87,12 @@ record DigitData(PixelGrid grid, List<Labelled> train, List<Labelled> test) {
             classes.get(table.labels()[i] == 1 ? 0 : 1).add(grid.pooled(table.features()[i], side));
         }
         if (classes.get(0).isEmpty() || classes.get(1).isEmpty()) {
-            throw InvalidSettings.of(DigitNetworks.IMAGES.name(), Phrase.of("must have images of both classes"), "");
+            throw InvalidSettings.of(
+                    DigitNetworks.IMAGES.name(),
+                    Phrase.of(
+                            "must have images of both classes, got {0} with the label 1 and {1} with -1",
+                            classes.get(0).size(), classes.get(1).size()),
+                    "");
         }
         return classes;
     }

@@ -2,6 +2,7 @@ package symmetrylab.shared.experiments.digits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.Cost;
 import symmetrylab.shared.experiment.Experiment;
@@ -119,6 +120,11 @@ public final class DigitNetworks implements Experiment {
         double step = 6 * order * order + 8 * order * (data + steps) + 300 * order;
         long saved = WideDescent.savedNumbers((int) order, data, steps) + 6 * (long) order;
         return new Cost(runs * steps * step, runs * (8 * order * order + 8.0 * saved), 8.0 * runs * saved);
+    }
+
+    @Override
+    public OptionalInt mostOfEachClass(Settings settings) {
+        return OptionalInt.of(DigitData.most(settings));
     }
 
     @Override

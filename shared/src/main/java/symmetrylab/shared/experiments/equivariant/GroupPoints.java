@@ -43,7 +43,11 @@ public record GroupPoints(double[][] rows, double[] labels) {
 
     /** Independent normal values. */
     public static GroupPoints gaussian(int order, int count, int seed) {
-        RandomStream random = RandomStream.named(seed, "points");
+        return gaussian(order, count, RandomStream.named(seed, "points"));
+    }
+
+    /** The same from a stream of their own. */
+    public static GroupPoints gaussian(int order, int count, RandomStream random) {
         double[][] values = new double[count][];
         for (int i = 0; i < count; i++) {
             values[i] = normal(order, random);

@@ -44,13 +44,14 @@ public final class ReluLab implements Experiment {
     static final Parameter.IntegerRange SEED = new Parameter.IntegerRange("seed", 0, 1_000_000, 7);
 
     static final String NO_BIAS = "no-bias";
+    static final String SOME_DEAD = "dead";
     static final String NO_SWITCH = "no-switch";
     static final String FITS = "fits";
     static final String LIVING = "living";
     static final String RANDOM = "random";
     static final ClaimForm HOMOGENEOUS = form("homogeneous", 1e-12, NO_BIAS);
     static final ClaimForm LOCAL = form("local", 1e-6, NO_SWITCH);
-    static final ClaimForm UNLEARNED = form("unlearned", 1e-12, NO_BIAS);
+    static final ClaimForm UNLEARNED = form("unlearned", 1e-12, NO_BIAS, SOME_DEAD);
     static final ClaimForm LOWEST = form("lowest", 1e-9, FITS, LIVING, RANDOM);
     static final ClaimForm FALLS = form("falls", 1e-9, FITS, LIVING, RANDOM);
     private static final List<ClaimForm> CLAIMS = List.of(HOMOGENEOUS, LOCAL, UNLEARNED, LOWEST, FALLS);

@@ -184,25 +184,28 @@ final class ReluTrial implements Trial {
                 residual = Math.max(residual, largest > 0 ? Math.abs(left[at] - right[at]) / largest : 0);
             }
         }
-        return ReluLab.HOMOGENEOUS.judge(BiasLab.GROUP_NETWORK, last(), noBias(), left, right, residual, true);
+        return ReluLab.HOMOGENEOUS.judge(BiasLab.GROUP_NETWORK, last(), List.of(noBias()), left, right, residual, true);
     }
 
-    private List<Hypothesis> noBias() {
+    private Hypothesis noBias() {
         double bias = setup.settings.real(ReluLab.BIAS);
-        return List.of(new Hypothesis(ReluLab.NO_BIAS, bias == 0, bias));
+        return new Hypothesis(ReluLab.NO_BIAS, bias == 0, bias);
     }
 
-    /** The mean loss against the share of dead points, each of which has the loss 1. */
+    /** The mean loss against the share of dead points, each of which has the loss 1. Without any there is nothing to be seen. */
     private Claim unlearned() {
         double[] left = new double[lanes.size()];
         double[] right = new double[left.length];
         double residual = 0;
+        int dead = 0;
         for (int k = 0; k < left.length; k++) {
+            dead += now.get(k).dead();
             left[k] = Portable.exp(lanes.get(k).descent().logLoss());
             right[k] = (double) now.get(k).dead() / setup.points.rows().length;
             residual = Math.max(residual, right[k] > 0 ? 1 - left[k] / right[k] : 0);
         }
-        return ReluLab.UNLEARNED.judge(BiasLab.GROUP_NETWORK, last(), noBias(), left, right, residual, true);
+        List<Hypothesis> hypotheses = List.of(noBias(), new Hypothesis(ReluLab.SOME_DEAD, dead > 0, dead));
+        return ReluLab.UNLEARNED.judge(BiasLab.GROUP_NETWORK, last(), hypotheses, left, right, residual, true);
     }
 
     private Claim local() {

@@ -10,6 +10,8 @@ import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.FigureState;
+import symmetrylab.shared.experiment.InvalidSettings;
+import symmetrylab.shared.experiment.Phrase;
 import symmetrylab.shared.experiment.Recorder;
 import symmetrylab.shared.experiment.RunEvent;
 import symmetrylab.shared.experiment.Settings;
@@ -27,8 +29,6 @@ import symmetrylab.shared.number.RandomStream;
 final class GeneralisationTrial implements Trial {
     private static final int MOST_ORDER = 60;
     private static final double RANK_CUT = 1e-6;
-    /** The bars are so many standard errors long to each side. */
-    private static final double BARS = 2;
 
     private final Settings settings;
     private final GroupText group;
@@ -54,6 +54,13 @@ final class GeneralisationTrial implements Trial {
     GeneralisationTrial(Settings settings) {
         this.settings = settings;
         group = GroupText.of(settings, Generalisation.GROUP);
+        if (group.group().order() < 2) {
+            throw InvalidSettings.of(
+                    Generalisation.GROUP.name(),
+                    Phrase.of(
+                            "must have at least two elements: on one, all functions of one sign give the same labels"),
+                    settings.text(Generalisation.GROUP));
+        }
         spectra = Spectra.of(GroupPoints.transform(group.group(), MOST_ORDER), settings.integer(Generalisation.DEPTH));
         students = new Students(
                 spectra.coordinates(),
@@ -129,10 +136,10 @@ final class GeneralisationTrial implements Trial {
             Arrays.fill(row, Double.NaN);
             row[0] = size;
             row[1] = errors.get(lane).mean();
-            row[2] = BARS * errors.get(lane).standardError();
+            row[2] = errors.get(lane).bar();
             if (!lane.equals(Generalisation.FULL)) {
                 row[3] = gains.get(lane).mean();
-                row[4] = BARS * gains.get(lane).standardError();
+                row[4] = gains.get(lane).bar();
             }
             row[5] = spectra.transform().forward(latest.get(lane)).rank(0.01);
             if (lane.equals(Generalisation.GROUP_NETWORK)) {
@@ -162,7 +169,7 @@ final class GeneralisationTrial implements Trial {
     private Claim judged(ClaimForm form, int sign) {
         Sample gain = gains.get(Generalisation.GROUP_NETWORK);
         double difference = sign * gain.mean();
-        double bar = BARS * gain.standardError();
+        double bar = gain.bar();
         double residual = difference > bar ? 0 : bar > 0 ? 1 - difference / bar : 1;
         int order = group.group().order();
         double rank = ranks.mean();

@@ -42,9 +42,14 @@ record Kept(int[] numbers, double[] leftOut) {
         return numbers.length - 1;
     }
 
-    /** The length of what the first k leave out. */
+    /** How many numbers the first k need, or all where there are fewer. */
+    int needed(int k) {
+        return numbers[Math.min(k, count())];
+    }
+
+    /** The length of what the first k leave out, or all where there are fewer. */
     double error(int k) {
-        return Math.sqrt(leftOut[k]);
+        return Math.sqrt(leftOut[Math.min(k, count())]);
     }
 
     /** How many numbers bring the error down to this. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Values of one quantity over independent repetitions. */
 final class Sample {
+    /** A bar is so many standard errors long to each side. */
+    private static final double BARS = 2;
+
     private final List<Double> values = new ArrayList<>();
 
     void add(double value) {
@@ -32,5 +35,10 @@ final class Sample {
         }
         int n = values.size();
         return n < 2 ? 0 : Math.sqrt(squares / (n - 1) / n);
+    }
+
+    /** Two standard errors, which a bar is long to each side. */
+    double bar() {
+        return BARS * standardError();
     }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import symmetrylab.shared.equivariant.FourierCoordinates;
 import symmetrylab.shared.equivariant.LargestDirections;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Hypothesis;
+import symmetrylab.shared.experiment.ClaimForm;
 import symmetrylab.shared.experiment.FigureState;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Phrase;
@@ -21,26 +21,37 @@ import symmetrylab.shared.experiments.equivariant.Spectra;
 import symmetrylab.shared.experiments.groups.GroupText;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.fourier.RealCoordinates;
-import symmetrylab.shared.margin.Dataset;
-import symmetrylab.shared.margin.Separability;
+import symmetrylab.shared.fourier.Spectrum;
 import symmetrylab.shared.number.FixedSum;
 import symmetrylab.shared.number.RandomStream;
 
-/** Trains in its first slice; then each slice keeps one more part of every function, in each of the ways. */
+/**
+ * One draw of points and start a slice, until all networks have been trained; then each slice keeps one more part of every
+ * function, in each of the ways, and tells means over the draws. The pictures are those of the first draw.
+ */
 final class StorageTrial implements Trial {
     private static final int MOST_ORDER = 120;
-    /** A log axis would show rounding below. */
-    private static final double LEAST_SHOWN = 1e-5;
+    /** The part of the work that is training. */
+    private static final double TRAINING = 0.9;
 
     private final Settings settings;
     private final GroupText group;
-    private final GroupPoints points;
     private final GroupFourierTransform transform;
     private final Spectra spectra;
-    private final Map<String, double[]> functions = new LinkedHashMap<>();
-    private final Map<String, Kept> kept = new LinkedHashMap<>();
-    private final Map<String, LargestDirections> directions = new LinkedHashMap<>();
-    private double margin;
+    private final Students students;
+    private final int replicates;
+    private final Map<String, KeptDraws> kept = new LinkedHashMap<>();
+    /** Of the functions that are kept in three ways. */
+    private final Sample ranks = new Sample();
+
+    /** The functions of the first draw, by their directions. */
+    private Map<String, LargestDirections> first = Map.of();
+
+    private double[] firstChosen = {};
+    /** The least margin that the group network has reached on the points of a draw. */
+    private double margin = Double.POSITIVE_INFINITY;
+
+    private int trained;
     /** ‖β − β_k‖² for each k so far, and what is to be expected. */
     private final List<Double> distances = new ArrayList<>();
 
@@ -53,59 +64,74 @@ final class StorageTrial implements Trial {
         int order = group.group().order();
         transform = GroupPoints.transform(group.group(), MOST_ORDER);
         spectra = Spectra.of(transform, settings.integer(Storage.DEPTH));
-        points = GroupPoints.gaussian(order, settings.integer(Storage.COUNT), settings.integer(Storage.SEED));
-        if (!Separability.of(Dataset.of(points.rows(), points.labels())).holds()) {
+        students = new Students(
+                spectra.coordinates(),
+                spectra.depth(),
+                settings.real(Storage.SCALE),
+                settings.real(Storage.MARGIN),
+                settings.integer(Storage.STEPS));
+        replicates = settings.integer(Storage.REPLICATES);
+        if (settings.integer(Storage.COUNT) > order) {
             throw InvalidSettings.of(
                     Storage.COUNT.name(),
                     Phrase.of(
-                            "must be few enough for a function to separate them: on {0} elements these are not", order),
+                            "must be at most {0} on this group: so many points a function on {0} elements separates whatever"
+                                    + " their labels, and not more",
+                            order),
                     settings.text(Storage.COUNT));
+        }
+        for (String subject : Storage.FUNCTIONS) {
+            kept.put(subject, new KeptDraws());
+        }
+        for (String way : List.of(Storage.DIRECTIONS, Storage.ELEMENTS, Storage.COEFFICIENTS)) {
+            kept.put(way, new KeptDraws());
         }
     }
 
     private void train() {
-        FourierCoordinates coordinates = spectra.coordinates();
-        int seed = settings.integer(Storage.SEED);
-        Students students = new Students(
-                coordinates,
-                settings.integer(Storage.DEPTH),
-                settings.real(Storage.SCALE),
-                settings.real(Storage.MARGIN),
-                settings.integer(Storage.STEPS));
-        Students.Learned learned =
-                students.group(points.rows(), points.labels(), RandomStream.named(seed, "layers of group"));
-        margin = learned.margin();
-        functions.put(Storage.GROUP_NETWORK, FixedSum.unit(learned.beta()));
-        double[] full = Students.fullyConnected(points.rows(), points.labels()).beta();
-        functions.put(Storage.FULL, FixedSum.unit(full));
-        double[] chance = GroupPoints.normal(group.group().order(), RandomStream.named(seed, "a function of chance"));
-        functions.put(Storage.CHANCE, FixedSum.unit(chance));
-        functions.forEach((subject, f) -> {
-            directions.put(subject, LargestDirections.of(coordinates, f));
-            kept.put(subject, Kept.directions(directions.get(subject)));
-        });
-        double[] chosen = chosen();
-        kept.put(Storage.DIRECTIONS, Kept.directions(shown()));
-        kept.put(Storage.ELEMENTS, Kept.largest(chosen));
-        double[] coefficients = new RealCoordinates(transform.dual()).of(transform.forward(chosen));
-        kept.put(Storage.COEFFICIENTS, Kept.largest(coefficients));
-    }
-
-    /** The function that is kept in three ways. */
-    private double[] chosen() {
-        return functions.get(settings.text(Storage.FUNCTION));
+        RandomStream random = RandomStream.named(settings.integer(Storage.SEED), "draw " + trained);
+        int order = group.group().order();
+        GroupPoints points = GroupPoints.gaussian(order, settings.integer(Storage.COUNT), random.split("points"));
+        Students.Learned learned = students.group(points.rows(), points.labels(), random.split("group"));
+        margin = Math.min(margin, learned.margin());
+        Map<String, double[]> functions = Map.of(
+                Storage.GROUP_NETWORK,
+                learned.beta(),
+                Storage.FULL,
+                Students.fullyConnected(points.rows(), points.labels()).beta(),
+                Storage.CHANCE,
+                GroupPoints.normal(order, random.split("function")));
+        Map<String, LargestDirections> directions = new LinkedHashMap<>();
+        for (String subject : Storage.FUNCTIONS) {
+            double[] unit = FixedSum.unit(functions.get(subject));
+            directions.put(subject, LargestDirections.of(spectra.coordinates(), unit));
+            kept.get(subject).add(Kept.directions(directions.get(subject)));
+        }
+        String function = settings.text(Storage.FUNCTION);
+        double[] chosen = FixedSum.unit(functions.get(function));
+        Spectrum spectrum = transform.forward(chosen);
+        ranks.add(spectrum.rank(settings.real(Storage.ERROR)));
+        kept.get(Storage.DIRECTIONS).add(Kept.directions(directions.get(function)));
+        kept.get(Storage.ELEMENTS).add(Kept.largest(chosen));
+        kept.get(Storage.COEFFICIENTS).add(Kept.largest(new RealCoordinates(transform.dual()).of(spectrum)));
+        if (trained == 0) {
+            first = directions;
+            firstChosen = chosen;
+        }
+        trained++;
     }
 
     private LargestDirections shown() {
-        return directions.get(settings.text(Storage.FUNCTION));
+        return first.get(settings.text(Storage.FUNCTION));
     }
 
     @Override
     public boolean advance(Recorder out) {
-        step++;
-        if (step == 0) {
+        if (trained < replicates) {
             train();
+            return true;
         }
+        step++;
         List<Claim> claims = claims();
         kept.forEach((subject, parts) -> {
             if (step <= parts.count()) {
@@ -123,32 +149,32 @@ final class StorageTrial implements Trial {
 
     private int last() {
         int last = 0;
-        for (Kept parts : kept.values()) {
+        for (KeptDraws parts : kept.values()) {
             last = Math.max(last, parts.count());
         }
         return last;
     }
 
-    private double[] row(String subject, Kept parts) {
+    private double[] row(String subject, KeptDraws parts) {
         double[] row = new double[Storage.SCHEMA.series().size()];
         Arrays.fill(row, Double.NaN);
+        Sample errors = parts.errors(step);
         row[0] = step;
-        row[1] = parts.error(step);
-        row[2] = parts.numbers()[step];
-        double drawn = row[1] >= LEAST_SHOWN ? row[1] : Double.NaN;
-        row[functions.containsKey(subject) ? 3 : 4] = drawn;
-        row[5] = enough(subject);
+        row[1] = errors.mean();
+        row[2] = parts.numbers(step).mean();
+        int drawn = Storage.FUNCTIONS.contains(subject) ? 3 : 5;
+        row[drawn] = row[1];
+        row[drawn + 1] = errors.bar();
+        Sample enough = parts.enough(settings.real(Storage.ERROR));
+        row[7] = enough.mean();
+        row[8] = enough.bar();
         return row;
     }
 
-    private int enough(String subject) {
-        return kept.get(subject).enough(settings.real(Storage.ERROR));
-    }
-
-    /** The chosen function put together again, and the singular values of all three, as far as they are kept. */
+    /** Of the first draw: the chosen function put together again, and the singular values of all three, as far as they are kept. */
     private void pictures(Recorder out) {
         List<FigureState.Group> values = new ArrayList<>();
-        directions.forEach((subject, parts) -> {
+        first.forEach((subject, parts) -> {
             double[] part = parts.function(Math.min(step, parts.count()));
             values.add(new FigureState.Group(subject, spectra.singularValues(part)));
         });
@@ -156,7 +182,7 @@ final class StorageTrial implements Trial {
         LargestDirections parts = shown();
         rebuilt.add(new FigureState.Group(Storage.DIRECTIONS, parts.function(Math.min(step, parts.count()))));
         if (step == 0) {
-            rebuilt.add(new FigureState.Group(Storage.WHOLE, chosen()));
+            rebuilt.add(new FigureState.Group(Storage.WHOLE, firstChosen));
         }
         out.record(
                 new RunEvent.Pictured(Storage.VALUES.id(), step, new FigureState.Bars(values, spectra.blockNames())));
@@ -165,42 +191,37 @@ final class StorageTrial implements Trial {
     }
 
     private List<Claim> claims() {
-        double ours = enough(Storage.GROUP_NETWORK);
-        double theirs = enough(Storage.FULL);
-        int depth = settings.integer(Storage.DEPTH);
-        List<Hypothesis> trained =
-                List.of(new Hypothesis("deep", depth > 1, depth), new Hypothesis("fits", margin > 0, margin));
-        double ranks = enough(Storage.DIRECTIONS);
-        double elements = enough(Storage.ELEMENTS);
-        double[] chosen = chosen();
-        double error = settings.real(Storage.ERROR);
-        int rank = transform.forward(chosen).rank(error);
-        Hypothesis low = new Hypothesis("low-rank", 2 * rank <= chosen.length, rank);
+        int depth = spectra.depth();
+        double rank = ranks.mean();
+        Hypothesis enough = new Hypothesis("enough", replicates >= Generalisation.ENOUGH, replicates);
+        List<Hypothesis> trainedWell =
+                List.of(new Hypothesis("deep", depth > 1, depth), new Hypothesis("fits", margin > 0, margin), enough);
+        Hypothesis low = new Hypothesis("low-rank", 2 * rank <= group.group().order(), rank);
         return List.of(
                 leftOut(),
-                Storage.FEWER.judge(
-                        Storage.GROUP_NETWORK,
-                        step,
-                        trained,
-                        new double[] {ours},
-                        new double[] {theirs},
-                        ours / theirs,
-                        true),
-                Storage.TRADE.judge(
-                        Storage.DIRECTIONS,
-                        step,
-                        List.of(low),
-                        new double[] {ranks},
-                        new double[] {elements},
-                        ranks / elements,
-                        true));
+                compared(Storage.FEWER, Storage.GROUP_NETWORK, Storage.FULL, trainedWell),
+                compared(Storage.TRADE, Storage.DIRECTIONS, Storage.ELEMENTS, List.of(low, enough)));
+    }
+
+    /** The mean numbers that are enough; the residual is the upper end of the bar of their share, taken draw by draw. */
+    private Claim compared(ClaimForm form, String lane, String other, List<Hypothesis> hypotheses) {
+        double error = settings.real(Storage.ERROR);
+        Sample shares = kept.get(lane).shares(kept.get(other), error);
+        return form.judge(
+                lane,
+                step,
+                hypotheses,
+                new double[] {kept.get(lane).enough(error).mean()},
+                new double[] {kept.get(other).enough(error).mean()},
+                shares.mean() + shares.bar(),
+                true);
     }
 
     /** The square of the error, measured on the group, against the sum over the directions left out; the worst k so far counts. */
     private Claim leftOut() {
         boolean weighted = settings.text(Storage.WEIGHTS).equals("weighted");
         if (step <= shown().count()) {
-            double[] difference = chosen().clone();
+            double[] difference = firstChosen.clone();
             FixedSum.addInto(difference, -1, shown().function(step));
             distances.add(FixedSum.dot(difference, difference));
             expected.add(weighted ? shown().leftOut(step) : shown().leftOutUnweighted(step));
@@ -225,6 +246,7 @@ final class StorageTrial implements Trial {
 
     @Override
     public double progress() {
-        return step < 0 ? 0 : Math.min(1, (double) step / Math.max(1, last()));
+        double kept = step < 0 ? 0 : Math.min(1, (double) step / Math.max(1, last()));
+        return TRAINING * trained / replicates + (1 - TRAINING) * kept;
     }
 }

@@ -112,7 +112,7 @@ record CurveSet(List<Curve> curves, Quantity x, Quantity y, double level, String
         }
         Quantity y = new Quantity(scene.say("singular value"), "", Scale.LOG);
         Quantity x = new Quantity(scene.say("step"), "", Scale.LOG);
-        String hint = scene.say(layer ? "No hidden layer has been seen" : "Run to draw the curves");
+        String hint = layer ? scene.say("No hidden layer has been seen") : scene.say("Run to draw the curves");
         return new CurveSet(curves, x, y, Double.NaN, hint);
     }
 

@@ -71,6 +71,17 @@ class ReluLabTest {
         }
     }
 
+    /** Where no point is dead, nothing was examined. */
+    @Test
+    void thatADeadPointIsNotLearnedIsSaidOnlyWhereOneIsDead() {
+        Claim none = claim(run(""), "unlearned");
+        assertThat(none.hypotheses().get(1).measured()).isZero();
+        assertThat(none.verdict()).isEqualTo(Verdict.HYPOTHESES_NOT_MET);
+        Claim one = claim(run("group=D4&count=2&steps=200&seed=8"), "unlearned");
+        assertThat(one.hypotheses().get(1).measured()).isEqualTo(1);
+        assertThat(one.verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
     @Test
     void aBiasAndALongWayBreakTheLaws() {
         assertThat(claim(run("bias=0.3"), "homogeneous").residual()).isGreaterThan(0.01);

@@ -115,7 +115,7 @@ class GeneralisationTest {
 
     @Test
     void whatIsTooLargeIsRefused() {
-        for (String settings : new String[] {"group=D31", "replicates=1", "teacher=none"}) {
+        for (String settings : new String[] {"group=D31", "group=C1", "replicates=1", "teacher=none"}) {
             assertThatThrownBy(() -> run(settings)).as(settings).isInstanceOf(InvalidSettings.class);
         }
     }

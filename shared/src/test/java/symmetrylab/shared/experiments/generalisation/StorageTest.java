@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import symmetrylab.shared.experiment.Claim;
 import symmetrylab.shared.experiment.Claim.Verdict;
 import symmetrylab.shared.experiment.InvalidSettings;
@@ -35,17 +36,51 @@ class StorageTest {
         }
     }
 
-    /** Of ten seeds; the function of two layers needs more than half on most of them. */
-    @Test
-    void threeLayersNeedHalfTheNumbersOnEachOfTenSeeds() {
-        int three = 0;
-        int two = 0;
-        for (int seed = 1; seed <= 10; seed++) {
-            three += claim(run("seed=" + seed), "fewer").verdict() == Verdict.HOLDS ? 1 : 0;
-            two += claim(run("depth=2&seed=" + seed), "fewer").verdict() == Verdict.HOLDS ? 1 : 0;
+    /** Twenty draws in each run, and three runs with draws of their own; with one layer there is no effect. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void theGroupNetworksFunctionsAreStoredWithLessError(int seed) {
+        RunRecord three = run("seed=" + seed);
+        for (int k = 1; k <= 8; k++) {
+            assertThat(upper(three, "group", k)).isLessThan(lower(three, "fully-connected", k));
         }
-        assertThat(three).isEqualTo(10);
-        assertThat(two).isLessThan(5);
+        assertThat(claim(three, "fewer").verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(claim(three, "fewer").hypotheses().get(2).measured()).isEqualTo(20);
+        assertThat(claim(three, "trade").verdict()).isEqualTo(Verdict.HOLDS);
+        assertThat(claim(run("depth=2&seed=" + seed), "fewer").verdict()).isEqualTo(Verdict.FAILS);
+        RunRecord one = run("depth=1&seed=" + seed);
+        for (int k = 1; k <= 8; k++) {
+            assertThat(upper(one, "group", k)).isGreaterThan(lower(one, "fully-connected", k));
+        }
+    }
+
+    private static double upper(RunRecord run, String lane, int k) {
+        return run.values(lane, "error")[k] + run.values(lane, "direction-error-spread")[k];
+    }
+
+    private static double lower(RunRecord run, String lane, int k) {
+        return run.values(lane, "error")[k] - run.values(lane, "direction-error-spread")[k];
+    }
+
+    @Test
+    void withTwoDrawsNothingIsConcluded() {
+        assertThat(claim(run("replicates=2"), "fewer").verdict()).isEqualTo(Verdict.HYPOTHESES_NOT_MET);
+    }
+
+    @Test
+    void meansAndBarsAreOverTheDrawsAndSharesDrawByDraw() {
+        KeptDraws ours = new KeptDraws();
+        KeptDraws theirs = new KeptDraws();
+        ours.add(new Kept(new int[] {0, 3, 6}, new double[] {1, 0.25, 0}));
+        ours.add(new Kept(new int[] {0, 1}, new double[] {1, 0}));
+        theirs.add(new Kept(new int[] {0, 12}, new double[] {1, 0}));
+        theirs.add(new Kept(new int[] {0, 4}, new double[] {1, 0}));
+        assertThat(ours.count()).isEqualTo(2);
+        assertThat(ours.errors(1).mean()).isEqualTo(0.25);
+        assertThat(ours.errors(1).bar()).isCloseTo(0.5, within(1e-15));
+        assertThat(ours.numbers(2).mean()).isEqualTo(3.5);
+        assertThat(ours.enough(0.5).mean()).isEqualTo(2);
+        assertThat(ours.shares(theirs, 0.1).mean()).isCloseTo((0.5 + 0.25) / 2, within(1e-15));
     }
 
     /** On a commuting group a direction is one frequency: keeping it is keeping its coefficients. */
@@ -64,7 +99,9 @@ class StorageTest {
         assertThatThrownBy(() -> run("group=C2&count=10"))
                 .isInstanceOf(InvalidSettings.class)
                 .hasMessage(
-                        "count must be few enough for a function to separate them: on 2 elements these are not, got 10");
+                        "count must be at most 2 on this group: so many points a function on 2 elements separates whatever"
+                                + " their labels, and not more, got 10");
+        assertThat(claim(run("group=C2&count=2"), "left-out").verdict()).isEqualTo(Verdict.HOLDS);
         assertThatThrownBy(() -> run("group=D61")).isInstanceOf(InvalidSettings.class);
     }
 }
