@@ -93,7 +93,7 @@ class CommandsTest {
                         + " diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
                         + " layer-potential, regression-limits,"
                         + " group-explorer, fourier-workbench,"
-                        + " uncertainty-gauge, equivariant-bias, relu-networks, storage, generalisation, schatten-ball, many-limits, digit-networks,"
+                        + " uncertainty-gauge, equivariant-bias, relu-networks, schatten-ball, many-limits, storage, generalisation, digit-networks,"
                         + " sphere-workbench, band-limited-bias, spherical-network",
                 "content|content needs to be told what to do: 'content check'",
                 "content check nowhere|nowhere holds no course.yaml: name the folder of the content",

@@ -191,15 +191,15 @@ class RunTest {
                 "run|run needs an experiment right behind it; there are many-solutions, fully-connected-max-margin,"
                         + " diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
                         + " layer-potential, regression-limits, group-explorer,"
-                        + " fourier-workbench, uncertainty-gauge, equivariant-bias, relu-networks, storage, generalisation,"
-                        + " schatten-ball, many-limits,"
+                        + " fourier-workbench, uncertainty-gauge, equivariant-bias, relu-networks, schatten-ball, many-limits,"
+                        + " storage, generalisation,"
                         + " digit-networks, sphere-workbench, band-limited-bias, spherical-network",
                 "run nothing --depth 3|there is no experiment 'nothing'; there are many-solutions,"
                         + " fully-connected-max-margin, diagonal-sparsity, convolution-sparsity, tensor-builder, singular-directions, sparse-in-a-basis, predicted-directions, single-point-direction, single-point-limit, small-starts, matrix-sensing,"
                         + " layer-potential, regression-limits,"
                         + " group-explorer,"
-                        + " fourier-workbench, uncertainty-gauge, equivariant-bias, relu-networks, storage, generalisation,"
-                        + " schatten-ball, many-limits,"
+                        + " fourier-workbench, uncertainty-gauge, equivariant-bias, relu-networks, schatten-ball, many-limits,"
+                        + " storage, generalisation,"
                         + " digit-networks, sphere-workbench, band-limited-bias, spherical-network",
                 "run --seeds 1..3 many-solutions|'--seeds' stands before 'many-solutions': options come behind it",
                 "run diagonal-sparsity --depth 12|--depth must lie in [2, 6], got 12",

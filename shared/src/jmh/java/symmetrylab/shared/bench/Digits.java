@@ -21,7 +21,7 @@ public final class Digits {
     private static final double MOST_BYTES = 1e9;
     private static final String HEAP = "-Xmx800m";
     /** The last digest of the run: the same bits on every machine. */
-    private static final String DIGEST = "3c4747247dcbbe07778be466c3aecfa0";
+    private static final String DIGEST = "4062b16a4d708badb0eed19a8c41c12f";
 
     private Digits() {}
 

@@ -39,7 +39,7 @@ public final class Experiments {
 
     /** All courses. */
     public static Catalog catalog() {
-        return new Catalog(List.of(descent(), groups(), equivariant(), digits(), sphere()));
+        return new Catalog(List.of(descent(), groups(), equivariant(), generalisation(), digits(), sphere()));
     }
 
     public static Catalog.Course descent() {
@@ -77,13 +77,10 @@ public final class Experiments {
 
     public static Catalog.Course equivariant() {
         return new Catalog.Course(
-                "equivariant",
-                List.of(
-                        new BiasLab(),
-                        new ReluLab(),
-                        new Storage(),
-                        new Generalisation(),
-                        new SchattenBall(),
-                        new ManyLimits()));
+                "equivariant", List.of(new BiasLab(), new ReluLab(), new SchattenBall(), new ManyLimits()));
+    }
+
+    public static Catalog.Course generalisation() {
+        return new Catalog.Course("generalisation", List.of(new Storage(), new Generalisation()));
     }
 }
