@@ -40,7 +40,7 @@ public final class BiasLab implements Experiment {
     static final Parameter.Text GROUP = GroupText.parameter("D4");
     static final Parameter.IntegerRange COUNT = new Parameter.IntegerRange("count", 1, 40, 4);
     static final Parameter.Choice DATA =
-            new Parameter.Choice("functions", List.of("gaussian", CHARACTERS, SHIFTED, SCALED), "gaussian");
+            new Parameter.Choice(GroupPoints.FUNCTIONS, List.of("gaussian", CHARACTERS, SHIFTED, SCALED), "gaussian");
     static final Parameter.IntegerRange DEPTH = new Parameter.IntegerRange("depth", 1, 5, 3);
     static final Parameter.RealRange SCALE = new Parameter.RealRange("scale", 1e-3, 10, 0.1, Scale.LOG);
     static final Parameter.Choice NETWORKS =

@@ -29,7 +29,7 @@ record BiasPictures(BiasSetup setup, Spectra spectra, Map<String, double[]> func
             values.add(new FigureState.Group(subject, spectra.singularValues(unit)));
             units.add(new FigureState.Group(subject, unit));
             Spectrum spectrum = spectra.transform().forward(unit);
-            if (!subject.equals(BiasLab.LEAST_NORM) && !subject.equals(BiasLab.NUCLEAR)) {
+            if (blocks && !subject.equals(BiasLab.LEAST_NORM) && !subject.equals(BiasLab.NUCLEAR)) {
                 transforms.add(new FigureState.Transform(subject, spectrum.re(), spectrum.im()));
             }
             if (FixedSum.norm(unit) > 0) {

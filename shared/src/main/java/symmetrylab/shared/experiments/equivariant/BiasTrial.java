@@ -3,6 +3,7 @@ package symmetrylab.shared.experiments.equivariant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,7 +133,7 @@ final class BiasTrial implements Trial {
                     TrainingLimit.from(setup.coordinates, setup.points, setup.depth, theta, TrainingLimit.Effort.USUAL);
             residual = limit.residual();
             references.put(BiasLab.LIMIT_POINT, setup.coordinates.function(limit.beta()));
-            for (Mark mark : List.of(first, new Mark(last(), farthest))) {
+            for (Mark mark : new LinkedHashSet<>(List.of(first, new Mark(last(), farthest)))) {
                 double[] row = row(references.get(BiasLab.LIMIT_POINT), mark.margin());
                 row[0] = mark.step();
                 row[BiasLab.SCHEMA.indexOfSeries(BiasLab.LIMIT.id())] = residual;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import symmetrylab.shared.experiment.InvalidSettings;
 import symmetrylab.shared.experiment.Phrase;
+import symmetrylab.shared.experiments.groups.GroupText;
 import symmetrylab.shared.fourier.GroupFourierTransform;
 import symmetrylab.shared.group.FiniteGroup;
 import symmetrylab.shared.group.GroupRefused;
@@ -17,6 +18,9 @@ import symmetrylab.shared.representation.Dual;
  * @param rows values on the elements
  */
 public record GroupPoints(double[][] rows, double[] labels) {
+    /** What the parameter is called that says which functions there are. */
+    static final String FUNCTIONS = "functions";
+
     private GroupPoints(double[][] rows) {
         this(rows, new double[rows.length]);
         for (int i = 0; i < labels.length; i++) {
@@ -38,7 +42,7 @@ public record GroupPoints(double[][] rows, double[] labels) {
 
     private static InvalidSettings refused(FiniteGroup group, String why) {
         return InvalidSettings.of(
-                BiasLab.GROUP.name(), Phrase.of("cannot be trained on: {0} {1}", group.description(), why), "");
+                GroupText.NAME, Phrase.of("cannot be trained on: {0} {1}", group.description(), why), "");
     }
 
     /** Independent normal values. */
@@ -100,7 +104,7 @@ public record GroupPoints(double[][] rows, double[] labels) {
         }
         if (found.size() < 2) {
             throw InvalidSettings.of(
-                    BiasLab.DATA.name(),
+                    FUNCTIONS,
                     Phrase.of(
                             "needs two real characters of dimension one beside the trivial one, {0} has {1}",
                             dual.group().description(), found.size()),

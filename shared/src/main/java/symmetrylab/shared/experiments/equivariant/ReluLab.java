@@ -28,7 +28,7 @@ public final class ReluLab implements Experiment {
     static final Parameter.Text GROUP = GroupText.parameter("D10");
     static final Parameter.IntegerRange COUNT = new Parameter.IntegerRange("count", 1, 40, 8);
     static final Parameter.Choice DATA =
-            new Parameter.Choice("functions", List.of("gaussian", BiasLab.CHARACTERS), "gaussian");
+            new Parameter.Choice(GroupPoints.FUNCTIONS, List.of("gaussian", BiasLab.CHARACTERS), "gaussian");
     static final Parameter.IntegerRange DEPTH = new Parameter.IntegerRange("depth", 2, 4, 3);
     /** {@code uniform}: the authors' code; {@code normal}: deviation 1/√N. */
     static final Parameter.Choice START = new Parameter.Choice("start", List.of("uniform", "normal"), "uniform");

@@ -14,6 +14,9 @@ import symmetrylab.shared.group.GroupRefused;
 
 /** A group, and its elements as people name them. */
 public record GroupText(FiniteGroup group) {
+    /** What the parameter is called. */
+    public static final String NAME = "group";
+
     /** Tables of some dozens of elements fit, and so do generators. */
     private static final int LONGEST = 2000;
 
@@ -22,8 +25,7 @@ public record GroupText(FiniteGroup group) {
 
     /** A parameter that names a group. */
     public static Parameter.Text parameter(String standard) {
-        return new Parameter.Text(
-                "group", LONGEST, standard, text -> parse(text).notation());
+        return new Parameter.Text(NAME, LONGEST, standard, text -> parse(text).notation());
     }
 
     /** The group of checked settings; throws {@link InvalidSettings} where it is too large to be walked through. */
