@@ -102,14 +102,7 @@ final class BiasTrial implements Trial {
         }
         lanes.add(rehearsal.lane());
         if (lanes.size() == rehearsals.size()) {
-            double[] losses = rehearsals.stream().mapToDouble(Rehearsal::loss).toArray();
-            double[] failed = rehearsals.stream().mapToDouble(Rehearsal::failed).toArray();
-            double worst = Arrays.stream(losses).max().orElseThrow();
-            boolean all = rehearsals.stream().allMatch(Rehearsal::isFitted);
-            Hypothesis separable = new Hypothesis(BiasLab.SEPARABLE, setup.separable, setup.bestMargin);
-            String first = lanes.get(0).subject();
-            out.record(new RunEvent.Claimed(BiasLab.FITTED.judge(
-                    first, 0, List.of(separable), losses, failed, all ? worst : Math.max(1, worst), true)));
+            out.record(new RunEvent.Claimed(Rehearsal.claim(rehearsals)));
         }
     }
 

@@ -1,5 +1,9 @@
 package symmetrylab.shared.experiments.equivariant;
 
+import java.util.Arrays;
+import java.util.List;
+import symmetrylab.shared.experiment.Claim;
+import symmetrylab.shared.experiment.Claim.Hypothesis;
 import symmetrylab.shared.flow.Progress;
 import symmetrylab.shared.flow.StopRule;
 import symmetrylab.shared.number.Portable;
@@ -94,5 +98,16 @@ final class Rehearsal {
     /** The last run, at its start again; it ends before it diverges. */
     BiasLane lane() {
         return setup.again(lane, lane.stop().or(StopRule.steps(sound)));
+    }
+
+    /** How the last run of each network ended, and how many failed before. */
+    static Claim claim(List<Rehearsal> all) {
+        double[] losses = all.stream().mapToDouble(Rehearsal::loss).toArray();
+        double[] failed = all.stream().mapToDouble(Rehearsal::failed).toArray();
+        double worst = Arrays.stream(losses).max().orElseThrow();
+        double residual = all.stream().allMatch(Rehearsal::isFitted) ? worst : Math.max(1, worst);
+        BiasSetup setup = all.get(0).setup;
+        List<Hypothesis> hypotheses = List.of(new Hypothesis(BiasLab.SEPARABLE, setup.separable, setup.bestMargin));
+        return BiasLab.FITTED.judge(all.get(0).network, 0, hypotheses, losses, failed, residual, true);
     }
 }
