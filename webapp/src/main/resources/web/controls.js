@@ -53,9 +53,15 @@ export class Controls {
     for (const preset of this.#bench.querySelectorAll('.preset')) {
       const chosen = settings === preset.dataset.settings;
       preset.setAttribute('aria-pressed', String(chosen));
-      // where the presets are a strip that scrolls
-      if (chosen) preset.parentElement.scrollLeft = preset.offsetLeft - preset.parentElement.offsetLeft - 16;
+      if (chosen) this.#bring(preset);
     }
+  }
+
+  /** To the middle, where the presets are a strip that scrolls. */
+  #bring(preset) {
+    const here = preset.getBoundingClientRect();
+    const strip = preset.parentElement.getBoundingClientRect();
+    preset.parentElement.scrollLeft += (here.left + here.right - strip.left - strip.right) / 2;
   }
 
   #field(name) {

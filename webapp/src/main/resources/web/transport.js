@@ -87,12 +87,16 @@ export class Transport {
     this.#said = part >= 1 ? 0 : Math.floor(part / interval + 1e-9) * interval;
     const line = document.createElement('span');
     line.textContent = t('transport.said', Math.round(part * 100), sentence());
-    this.#element.querySelector('.spoken').append(line);
+    const log = this.#element.querySelector('.spoken');
+    log.append(line);
+    log.tabIndex = 0; // what has become long scrolls, and keys reach it
   }
 
   hush() {
     this.#said = 0;
-    this.#element.querySelector('.spoken').replaceChildren();
+    const log = this.#element.querySelector('.spoken');
+    log.replaceChildren();
+    log.removeAttribute('tabindex');
   }
 
   show(bench) {

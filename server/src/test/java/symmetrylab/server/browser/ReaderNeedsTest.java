@@ -17,7 +17,7 @@ class ReaderNeedsTest {
     /** Elements that stick out of the window, of those that do not scroll by themselves. */
     private static final String OUTSIDE = """
             () => [...document.querySelectorAll('body *')]
-              .filter((element) => !element.closest('svg, math, .table, .run-table, .unseen, .skip-link'))
+              .filter((element) => !element.closest('svg, math, .table, .run-table, .preset, .unseen, .skip-link'))
               .filter((element) => {
                 const { left, right, width } = element.getBoundingClientRect();
                 return width > 0 && (left < -1 || right > document.documentElement.clientWidth + 1);
