@@ -36,7 +36,7 @@ class OrderCountsTest {
         "large-start, 8",
         "quaternions, 9",
         "x2, 7",
-        "x3, 9",
+        "x3, 8",
         "x6, 10",
         "x11, 9"
     })

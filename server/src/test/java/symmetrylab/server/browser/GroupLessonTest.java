@@ -155,7 +155,7 @@ class GroupLessonTest {
                     .opensTheCounterexample(2, "8.000 times 1.000", "holds", "holds", "holds")
                     .isRight(2, "On all", "fills all eight poses")
                     .predicts(2, "0.2")
-                    .runs(2, "not yet")
+                    .runs(2, "not yet", "holds")
                     .sees(
                             2,
                             "It stopped falling",
